@@ -1,0 +1,1 @@
+"""De zelfstandige naamwoorden: wat er in de bestanden staat en wat eruit volgt."""

@@ -1,0 +1,57 @@
+"""De soorten bestanden van een organisatiemap, in één tabel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from competentie_cli.domein.basis import Vast
+from competentie_cli.domein.competentie import Competentie
+from competentie_cli.domein.functie import Functie
+from competentie_cli.domein.instelling import Instelling
+from competentie_cli.domein.leeraanbod import Leeractiviteit
+from competentie_cli.domein.medewerker import Medewerker
+from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.team import Team
+from competentie_cli.domein.visie import Visie
+
+
+class Soort(StrEnum):
+    """Een soort onderdeel, genoemd naar zijn map."""
+
+    ORGANISATIE = "organisatie"
+    VISIE = "visie"
+    COMPETENTIES = "competenties"
+    FUNCTIES = "functies"
+    TEAMS = "teams"
+    MEDEWERKERS = "medewerkers"
+    LEERAANBOD = "leeraanbod"
+    PLANNEN = "plannen"
+
+
+@dataclass(frozen=True, slots=True)
+class Soortregel:
+    """Hoe een soort in bestanden staat.
+
+    Args:
+        meervoud: de sleutel boven een lijst; leeg als er maar één onderdeel bestaat.
+        kenmerk: het veld dat een los onderdeel herkenbaar maakt.
+        enkelvoud: het woord in meldingen.
+    """
+
+    model: type[Vast]
+    enkelvoud: str
+    meervoud: str = ""
+    kenmerk: str = "id"
+
+
+SOORTEN: dict[Soort, Soortregel] = {
+    Soort.ORGANISATIE: Soortregel(Instelling, "organisatie"),
+    Soort.VISIE: Soortregel(Visie, "visie"),
+    Soort.COMPETENTIES: Soortregel(Competentie, "competentie", "competenties"),
+    Soort.FUNCTIES: Soortregel(Functie, "functie", "functies"),
+    Soort.TEAMS: Soortregel(Team, "team", "teams"),
+    Soort.MEDEWERKERS: Soortregel(Medewerker, "medewerker", "medewerkers"),
+    Soort.LEERAANBOD: Soortregel(Leeractiviteit, "leeractiviteit", "leeractiviteiten"),
+    Soort.PLANNEN: Soortregel(Plan, "plan", "plannen", "medewerker"),
+}

@@ -1,0 +1,1 @@
+"""De enige plek die weet hoe bestanden heten en eruitzien."""

@@ -1,0 +1,34 @@
+"""Bestanden schrijven: heel of niet."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from competentie_cli.fouten import SchrijfFout
+
+
+def schrijf_heel(pad: Path, inhoud: bytes) -> None:
+    """Schrijft een bestand in één stap: een tijdelijk bestand ernaast, dan een hernoeming.
+
+    Raises:
+        SchrijfFout: als de map of het bestand niet te schrijven is.
+    """
+    try:
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        greep, tijdelijk = tempfile.mkstemp(prefix=f".{pad.name[:40]}-", suffix=".tmp", dir=pad.parent)
+    except OSError as fout:
+        raise SchrijfFout(f"{pad} is niet te schrijven: {fout.strerror}.") from fout
+    try:
+        with os.fdopen(greep, "wb") as bestand:
+            bestand.write(inhoud)
+        Path(tijdelijk).chmod(0o644)
+        Path(tijdelijk).replace(pad)
+    except BaseException as fout:
+        with contextlib.suppress(OSError):
+            Path(tijdelijk).unlink()
+        if isinstance(fout, OSError):
+            raise SchrijfFout(f"{pad} is niet te schrijven: {fout.strerror}.") from fout
+        raise

@@ -1,0 +1,1 @@
+"""De werkwoorden: zuivere functies van domein naar domein, zonder bestanden en zonder klok."""

@@ -1,0 +1,116 @@
+"""Scheidt wat bruikbaar is van wat een fout draagt (rekenregels.md, Skipping)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
+from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.visie import Visie
+from competentie_cli.meldingen import Ernst, Melding
+
+
+def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = "") -> Organisatie | None:
+    """De organisatie zonder de onderdelen met fouten; None als organisatie.yaml zelf een fout draagt.
+
+    Args:
+        meldingen: op volgorde; het bestand van de eerste fout wordt bij het onderdeel onthouden.
+    """
+    fouten = [melding for melding in meldingen if melding.ernst is Ernst.FOUT]
+    stuk = _stukke(inhoud, fouten)
+    instelling = inhoud.instelling
+    if instelling is None or any(soort is Soort.ORGANISATIE for soort, _ in stuk):
+        return None
+    return Organisatie(
+        instelling=instelling,
+        visie=_visie(inhoud, fouten),
+        competenties=_goede(inhoud, Soort.COMPETENTIES, stuk),
+        functies=_goede(inhoud, Soort.FUNCTIES, stuk),
+        teams=_goede(inhoud, Soort.TEAMS, stuk),
+        medewerkers=_goede(inhoud, Soort.MEDEWERKERS, stuk),
+        leeraanbod=_goede(inhoud, Soort.LEERAANBOD, stuk),
+        plannen=_plannen(inhoud, stuk),
+        stuk=stuk,
+        namen=_namen(inhoud),
+        fouten=len(fouten),
+        vingerafdruk=vingerafdruk,
+    )
+
+
+def _stukke(inhoud: Inhoud, fouten: Iterable[Melding]) -> dict[tuple[Soort, str], Stuk]:
+    per_bestand: dict[str, list[Onderdeel]] = defaultdict(list)
+    for onderdelen in inhoud.onderdelen.values():
+        for onderdeel in onderdelen:
+            per_bestand[onderdeel.herkomst.bestand].append(onderdeel)
+    stuk: dict[tuple[Soort, str], Stuk] = {}
+    for fout in fouten:
+        for onderdeel in per_bestand[fout.bestand]:
+            basis = onderdeel.herkomst.pad
+            if fout.pad[: len(basis)] == basis or not fout.pad:
+                _merk(stuk, onderdeel, fout.bestand)
+    return stuk
+
+
+def _merk(stuk: dict[tuple[Soort, str], Stuk], onderdeel: Onderdeel, bestand: str) -> None:
+    eigen = onderdeel.id or bestand.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    lid = Stuk(eigen, bestand, _tekst(onderdeel, "functie"), _tekst(onderdeel, "team"))
+    stuk.setdefault((onderdeel.soort, eigen), lid)
+    if onderdeel.soort is Soort.PLANNEN and (persoon := _tekst(onderdeel, "medewerker")):
+        # een fout in iemands plan is een fout in iemands bestanden
+        stuk.setdefault((Soort.MEDEWERKERS, persoon), Stuk(persoon, bestand))
+
+
+def _tekst(onderdeel: Onderdeel, veld: str) -> str | None:
+    waarde = onderdeel.ruw.get(veld)
+    return waarde if isinstance(waarde, str) else None
+
+
+def _goede(inhoud: Inhoud, soort: Soort, stuk: dict[tuple[Soort, str], Stuk]) -> dict[str, Any]:
+    gevonden = {waarde.id: waarde for _, waarde in inhoud.van(soort) if (soort, waarde.id) not in stuk}
+    return dict(sorted(gevonden.items()))
+
+
+def _plannen(inhoud: Inhoud, stuk: dict[tuple[Soort, str], Stuk]) -> dict[str, tuple[Plan, ...]]:
+    per_persoon: dict[str, list[Plan]] = defaultdict(list)
+    for _, plan in inhoud.van(Soort.PLANNEN):
+        if (Soort.PLANNEN, plan.eigen_id) not in stuk:
+            per_persoon[plan.medewerker].append(plan)
+    return {
+        persoon: tuple(sorted(plannen, key=lambda plan: plan.periode.van))
+        for persoon, plannen in per_persoon.items()
+    }
+
+
+def _namen(inhoud: Inhoud) -> dict[str, str]:
+    namen = {}
+    for onderdeel in inhoud.onderdelen.get(Soort.MEDEWERKERS, ()):
+        naam = _tekst(onderdeel, "naam")
+        if onderdeel.id and naam:
+            namen[onderdeel.id] = naam
+    return namen
+
+
+def _visie(inhoud: Inhoud, fouten: Iterable[Melding]) -> Visie:
+    """De visie zonder de doelen en kernrijen waar een fout in staat."""
+    for herkomst, visie in inhoud.van(Soort.VISIE):
+        paden = [fout.pad for fout in fouten if fout.bestand == herkomst.bestand]
+        weg = {pad[:2] for pad in paden if len(pad) >= 2}
+        dubbel = _dubbele(visie)
+        doelen = tuple(
+            doel
+            for index, doel in enumerate(visie.doelen)
+            if ("doelen", index) not in weg and doel.id not in dubbel
+        )
+        kern = tuple(
+            eis for index, eis in enumerate(visie.kerncompetenties) if ("kerncompetenties", index) not in weg
+        )
+        return visie.model_copy(update={"doelen": doelen, "kerncompetenties": kern})  # type: ignore[no-any-return]
+    return Visie()
+
+
+def _dubbele(visie: Visie) -> frozenset[str]:
+    ids = [doel.id for doel in visie.doelen]
+    return frozenset(eigen for eigen in ids if ids.count(eigen) > 1)

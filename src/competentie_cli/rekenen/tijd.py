@@ -1,0 +1,32 @@
+"""Rekenen met maanden, leeftijd en looptijd (rekenregels.md, Huidig niveau 2 en Peildatum)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from competentie_cli.domein.instelling import Beoordelingsregels
+from competentie_cli.domein.kloof import Ouderdom
+
+
+def maanden_later(dag: date, maanden: int) -> date:
+    """Dezelfde dag zoveel maanden later, hoogstens de laatste dag van die maand."""
+    jaren, maand = divmod(dag.month - 1 + maanden, 12)
+    jaar = dag.year + jaren
+    if jaar > date.max.year:
+        return date.max
+    return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
+
+
+def ouderdom(dag: date, peildatum: date, regels: Beoordelingsregels) -> Ouderdom:
+    """De klasse van een datum; de grensdag hoort bij de jongste klasse."""
+    if peildatum <= maanden_later(dag, regels.actueel_maanden):
+        return Ouderdom.ACTUEEL
+    if peildatum <= maanden_later(dag, regels.verouderd_maanden):
+        return Ouderdom.OUDER
+    return Ouderdom.VEROUDERD
+
+
+def loopt(van: date | None, tot: date | None, peildatum: date) -> bool:
+    """Of een tijdvak de dag bevat; grenzen tellen mee, een lege grens staat open."""
+    return (van is None or van <= peildatum) and (tot is None or peildatum <= tot)

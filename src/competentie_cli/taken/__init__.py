@@ -1,0 +1,1 @@
+"""Eén bestand per taak: gewone argumenten erin, een resultaat eruit."""

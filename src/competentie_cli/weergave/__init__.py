@@ -1,0 +1,1 @@
+"""De enige plek die weet hoe iets eruitziet: scherm, gegevens en documenten."""
