@@ -114,3 +114,14 @@ def lees_tekst(pad: Path) -> str:
         return inhoud.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as fout:
         raise Onleesbaar("geen-utf8") from fout
+
+
+def lees_bijlage(map_: Path, naam: str) -> bytes | None:
+    """Een bestand binnen de organisatiemap; None als het er niet is, te groot is of erbuiten ligt."""
+    pad = (map_ / naam).resolve()
+    try:
+        if not pad.is_relative_to(map_.resolve()) or pad.stat().st_size > GROOTSTE:
+            return None
+        return pad.read_bytes()
+    except OSError:
+        return None

@@ -1,0 +1,72 @@
+"""De opdrachten van `competentie`, samen."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from competentie_cli import __version__
+from competentie_cli.cli import controleer, demo, kloof, nieuw, pop, sjablonen
+from competentie_cli.cli.nederlands import Groep, Opdracht
+
+_INSTELLINGEN = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_VOORBEELDEN = """
+competentie demo                    rondkijken in een voorbeeld
+competentie nieuw mijn-organisatie  zelf beginnen
+competentie controleer              nakijken of alles klopt
+competentie kloof m-0012            waar iemand staat
+competentie pop maak m-0012         het ontwikkelplan als document
+"""
+
+
+def bouw() -> Any:
+    """De opdrachtregel met al haar opdrachten."""
+    app = _typer(epilog=_VOORBEELDEN)
+    app.callback()(_begin)
+    _voeg_toe(app, demo.demo, demo.VOORBEELDEN)
+    _voeg_toe(app, nieuw.nieuw, nieuw.VOORBEELDEN)
+    _voeg_toe(app, controleer.controleer, controleer.VOORBEELDEN)
+    _voeg_toe(app, kloof.kloof, kloof.VOORBEELDEN)
+    plan = _typer(help="Het persoonlijk ontwikkelplan maken of tonen.")
+    _voeg_toe(plan, pop.maak, pop.VOORBEELDEN_MAAK)
+    _voeg_toe(plan, pop.toon, pop.VOORBEELDEN_TOON)
+    app.add_typer(plan, name="pop")
+    eigen = _typer(help="De meegeleverde sjablonen aanpassen.")
+    eigen.callback()(_niets)
+    _voeg_toe(eigen, sjablonen.kopieer, sjablonen.VOORBEELDEN)
+    app.add_typer(eigen, name="sjablonen")
+    return typer.main.get_command(app)
+
+
+def _typer(**eigen: Any) -> typer.Typer:
+    return typer.Typer(
+        cls=Groep,
+        context_settings=_INSTELLINGEN,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        **eigen,
+    )
+
+
+def _voeg_toe(app: typer.Typer, opdracht: Any, voorbeelden: str) -> None:
+    app.command(cls=Opdracht, context_settings=_INSTELLINGEN, epilog=voorbeelden)(opdracht)
+
+
+def _toon_versie(gevraagd: bool) -> None:
+    if gevraagd:
+        typer.echo(f"competentie {__version__}")
+        raise typer.Exit
+
+
+def _begin(
+    versie: Annotated[
+        bool,
+        typer.Option("--version", "-V", help="Toon de versie.", callback=_toon_versie, is_eager=True),
+    ] = False,
+) -> None:
+    """Competentiemanagement in gewone bestanden: van visie naar profielen, kloven en ontwikkelplannen."""
+
+
+def _niets() -> None:
+    """De meegeleverde sjablonen aanpassen."""

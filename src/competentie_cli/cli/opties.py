@@ -1,0 +1,110 @@
+"""De opties die opdrachten delen, en hoe ze gelezen worden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from competentie_cli.fouten import GebruikFout
+
+LEZERS = ("medewerker", "leidinggevende", "hr")
+
+
+def _lezers() -> list[str]:
+    return list(LEZERS)
+
+
+Map = Annotated[
+    Path | None,
+    typer.Option(
+        "--map",
+        "-m",
+        metavar="MAP",
+        help="De organisatiemap. Anders COMPETENTIE_MAP, of de dichtste map naar boven met organisatie.yaml.",
+    ),
+]
+Peildatum = Annotated[
+    str | None,
+    typer.Option(
+        "--peildatum",
+        metavar="DATUM",
+        help="De dag waarop gekeken wordt, als 2026-11-21. Anders die van organisatie.yaml, of vandaag.",
+    ),
+]
+Stil = Annotated[bool, typer.Option("--stil", help="Geen voortgang en geen samenvatting; fouten altijd.")]
+Intern = Annotated[
+    bool,
+    typer.Option("--intern", help="Een werkbeeld, zo gemerkt, dat kleine groepen en personen mag tonen."),
+]
+Lezer = Annotated[
+    str,
+    typer.Option(
+        "--lezer",
+        metavar="WIE",
+        help="Voor wie het document is: medewerker (standaard), leidinggevende of hr.",
+        autocompletion=_lezers,
+    ),
+]
+Uit = Annotated[
+    Path | None,
+    typer.Option("--uit", metavar="PAD", help="Waar de bestanden komen. Anders uit/ in de organisatiemap."),
+]
+Medewerkers = Annotated[
+    list[str] | None, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker; meer mag.")
+]
+Team = Annotated[
+    list[str] | None,
+    typer.Option("--team", metavar="ID", help="Wie in dit team zit, of in een team eronder; meer mag."),
+]
+Functie = Annotated[
+    list[str] | None, typer.Option("--functie", metavar="ID", help="Wie deze functie heeft; meer mag.")
+]
+Alle = Annotated[bool, typer.Option("--alle", help="Iedereen die meegaat.")]
+
+
+def lees_peildatum(tekst: str | None) -> date | None:
+    """De gevraagde dag, als `2026-11-21`, `21-11-2026` of `21/11/2026`.
+
+    Raises:
+        GebruikFout: als het geen datum is.
+    """
+    if tekst is None:
+        return None
+    from pydantic_core import PydanticCustomError
+
+    from competentie_cli.domein.basis import lees_datum
+
+    try:
+        return lees_datum(tekst.strip())
+    except PydanticCustomError as fout:
+        hulp = "Schrijf een datum als 2026-11-21 of 21-11-2026."
+        raise GebruikFout(f"'{tekst}' bij --peildatum is geen datum.", hulp) from fout
+
+
+def lees_lezer(tekst: str) -> str:
+    """Voor wie het document is."""
+    return kies_een(tekst, LEZERS, "lezer")
+
+
+def lees_formaten(tekst: str, toegelaten: Sequence[str]) -> tuple[str, ...]:
+    """De gevraagde formaten, elk één keer, in de volgorde waarin ze gevraagd zijn."""
+    return tuple(dict.fromkeys(kies_een(deel, toegelaten, "formaat") for deel in tekst.split(",")))
+
+
+def kies_een(tekst: str, toegelaten: Sequence[str], wat: str) -> str:
+    """Het woord, als het toegelaten is.
+
+    Raises:
+        GebruikFout: als het dat niet is, met wat erop lijkt.
+    """
+    woord = tekst.strip().casefold()
+    if woord in toegelaten:
+        return woord
+    lijkt = get_close_matches(woord, toegelaten, n=1, cutoff=0.5)
+    vraag = f"bedoelde u '{lijkt[0]}'? " if lijkt else ""
+    raise GebruikFout(f"'{tekst.strip()}' is hier geen {wat}.", f"{vraag}Kies uit {', '.join(toegelaten)}.")

@@ -1,0 +1,152 @@
+"""Wat een POP-document nodig heeft: het plan, de stand toen en nu, mogelijkheden, tijd en geld."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from competentie_cli.domein.kloof import Kloof, Kloofrij
+from competentie_cli.domein.leeraanbod import Leeractiviteit
+from competentie_cli.domein.medewerker import Medewerker, Oorzaak
+from competentie_cli.domein.plan import Actie, Doel, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Inzet:
+    """Wat een actie of activiteit vraagt; None is onbekend, nooit nul.
+
+    Args:
+        uren: in werktijd.
+        uit_budget: of het uit het persoonlijke budget komt.
+    """
+
+    uren: Decimal | None
+    eigen_tijd: Decimal | None
+    kosten: Decimal | None
+    uit_budget: bool
+    in_gewoon_werk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Actiestand:
+    """Een actie uit een plan, met haar activiteit en wat ze vraagt."""
+
+    actie: Actie
+    activiteit: Leeractiviteit | None
+    inzet: Inzet
+
+
+@dataclass(frozen=True, slots=True)
+class Mogelijkheid:
+    """Een activiteit die een doel vooruit kan helpen, nog niet gekozen."""
+
+    activiteit: Leeractiviteit
+    bijdrage: str
+    inzet: Inzet
+
+
+@dataclass(frozen=True, slots=True)
+class Popdoel:
+    """Een doel, gekozen in het plan of mogelijk.
+
+    Args:
+        doel: None als er nog niets gekozen is.
+        rij: de rij van de competentie zoals het document ze toont.
+        ontbreekt: welke delen van SMART nog open staan, als letters met een reden.
+    """
+
+    nummer: int
+    doel: Doel | None
+    rij: Kloofrij | None
+    acties: tuple[Actiestand, ...] = ()
+    mogelijkheden: tuple[Mogelijkheid, ...] = ()
+    ontbreekt: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Budgetruimte:
+    """Het persoonlijke budget van een jaar, wat het plan ervan vraagt en wat al gebruikt is.
+
+    Args:
+        bedrag, uren: None zonder budget: dan is er geen grens.
+        onbekend: van hoeveel acties de tijd of de prijs ontbreekt.
+    """
+
+    jaar: int
+    bedrag: Decimal | None
+    uren: Decimal | None
+    plan_bedrag: Decimal
+    plan_uren: Decimal
+    elders_bedrag: Decimal
+    elders_uren: Decimal
+    eigen_tijd: Decimal
+    onbekend: int
+
+    @property
+    def vrij_bedrag(self) -> Decimal | None:
+        """Wat er overblijft, nooit onder nul."""
+        return _over(self.bedrag, self.plan_bedrag + self.elders_bedrag)
+
+    @property
+    def vrije_uren(self) -> Decimal | None:
+        """Wat er overblijft, nooit onder nul."""
+        return _over(self.uren, self.plan_uren + self.elders_uren)
+
+
+def _over(budget: Decimal | None, gebruikt: Decimal) -> Decimal | None:
+    return None if budget is None else max(budget - gebruikt, Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class ElderRij:
+    """Een tekort waarvan de oorzaak niet bij leren ligt."""
+
+    rij: Kloofrij
+    oorzaak: Oorzaak
+
+
+@dataclass(frozen=True, slots=True)
+class Functievergelijking:
+    """Hoe iemand staat tegenover een functie uit een ambitie, op naam van competenties."""
+
+    functie: str
+    klaar: tuple[str, ...]
+    groei: tuple[str, ...]
+    bekijken: tuple[str, ...]
+    nieuw: tuple[str, ...]
+    vereisten: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Popstand:
+    """Alles over iemands plan op een dag.
+
+    Args:
+        nu: de kloof op de peildatum.
+        toen: de kloof op de dag van de eerste handtekening; None zolang er niet getekend is.
+        verlet: verletkosten en de uren erachter; None als er iets ontbreekt.
+    """
+
+    persoon: Medewerker
+    peildatum: date
+    plan: Plan | None
+    nu: Kloof
+    toen: Kloof | None
+    getekend_op: date | None
+    doelen: tuple[Popdoel, ...]
+    elders: tuple[ElderRij, ...]
+    ruimte: Budgetruimte
+    ambities: tuple[Functievergelijking, ...] = ()
+    leidinggevende: str | None = None
+    verlet: tuple[Decimal, Decimal] | None = None
+
+    @property
+    def getoond(self) -> Kloof:
+        """De stand die het document toont: die bij de ondertekening, anders die van vandaag."""
+        return self.toen or self.nu
+
+    @property
+    def is_keuze(self) -> bool:
+        """Of er nog gekozen moet worden: geen plan, of een ontwerp."""
+        return self.plan is None or self.plan.status == "concept"

@@ -1,0 +1,136 @@
+"""Wat activiteiten en acties vragen aan tijd en geld, en wat er van het budget vrij blijft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.leeraanbod import Kosten, Leeractiviteit, Uren
+from competentie_cli.domein.medewerker import Gevolgd, Medewerker
+from competentie_cli.domein.plan import Actie, Plan
+from competentie_cli.domein.pop import Actiestand, Budgetruimte, Inzet
+
+_TELT = frozenset({"gepland", "bezig", "afgerond"})
+_NUL = Decimal(0)
+
+
+def kostprijs(activiteit: Leeractiviteit) -> Decimal | None:
+    """Per deelnemer plus het deel van de groepsprijs, op de cent; None als er niets over de prijs staat."""
+    kosten = activiteit.kosten or Kosten()
+    if kosten.per_deelnemer is None and kosten.per_groep is None:
+        return None
+    deelnemers = activiteit.groep.verwacht or activiteit.groep.max or 1
+    prijs = (kosten.per_deelnemer or _NUL) + (kosten.per_groep or _NUL) / deelnemers
+    return prijs.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def inzet_van_activiteit(activiteit: Leeractiviteit) -> Inzet:
+    """Wat een activiteit uit het leeraanbod vraagt."""
+    uren = activiteit.uren or Uren()
+    return Inzet(uren.werktijd, uren.eigen_tijd, kostprijs(activiteit), not activiteit.betaalt_organisatie)
+
+
+def inzet_van_actie(actie: Actie, activiteit: Leeractiviteit | None) -> Inzet:
+    """Wat een actie vraagt; wat op de actie zelf staat, gaat voor de activiteit."""
+    basis = inzet_van_activiteit(activiteit) if activiteit else Inzet(None, None, None, True)
+    eigen = actie.uren or Uren()
+    eigen_tijd = actie.eigen_tijd if actie.eigen_tijd is not None else eigen.eigen_tijd
+    door_huis = actie.betaald_door == "organisatie"
+    return Inzet(
+        eigen.werktijd if eigen.werktijd is not None else basis.uren,
+        eigen_tijd if eigen_tijd is not None else basis.eigen_tijd,
+        actie.kosten if actie.kosten is not None else basis.kosten,
+        basis.uit_budget and not door_huis,
+        actie.in_gewoon_werk,
+    )
+
+
+def actiestand(actie: Actie, organisatie: Organisatie) -> Actiestand:
+    """Een actie met haar activiteit en haar inzet."""
+    activiteit = organisatie.leeraanbod.get(actie.leeractiviteit) if actie.leeractiviteit else None
+    return Actiestand(actie, activiteit, inzet_van_actie(actie, activiteit))
+
+
+def bereken_ruimte(
+    persoon: Medewerker, plan: Plan | None, organisatie: Organisatie, peildatum: date
+) -> Budgetruimte:
+    """Het budget van het jaar van het plan, wat dit plan vraagt en wat er al gebruikt is.
+
+    Al gebruikt: andere plannen die in dat jaar beginnen, en gevolgde vorming uit het budget die in geen
+    enkele actie staat.
+    """
+    jaar = plan.periode.van.year if plan else peildatum.year
+    plannen = [p for p in organisatie.plannen.get(persoon.id, ()) if p.periode.van.year == jaar]
+    eigen = _acties([plan] if plan else [], organisatie)
+    andere = _acties([p for p in plannen if p is not plan], organisatie)
+    in_plan = {stand.actie.leeractiviteit for stand in (*eigen, *andere)}
+    gevolgd = [
+        g
+        for g in persoon.gevolgd
+        if g.datum.year == jaar
+        and g.datum <= peildatum
+        and _uit_budget(g, organisatie)
+        and (g.leeractiviteit is None or g.leeractiviteit not in in_plan)
+    ]
+    return Budgetruimte(
+        jaar,
+        _som(b.bedrag for b in persoon.budget if b.jaar == jaar),
+        _som(b.uren for b in persoon.budget if b.jaar == jaar),
+        _geld(eigen),
+        _uren(eigen),
+        _geld(andere) + sum((g.kosten or _NUL for g in gevolgd), _NUL),
+        _uren(andere) + sum((_werktijd(g, organisatie) for g in gevolgd), _NUL),
+        sum((stand.inzet.eigen_tijd or _NUL for stand in eigen), _NUL),
+        sum(_is_onbekend(stand.inzet) for stand in eigen),
+    )
+
+
+def _acties(plannen: Iterable[Plan], organisatie: Organisatie) -> list[Actiestand]:
+    acties = (actie for plan in plannen for doel in plan.doelen for actie in doel.acties)
+    return [actiestand(actie, organisatie) for actie in acties if actie.status in _TELT]
+
+
+def _som(getallen: Iterable[Decimal | None]) -> Decimal | None:
+    bekend = [getal for getal in getallen if getal is not None]
+    return sum(bekend, _NUL) if bekend else None
+
+
+def _geld(acties: Iterable[Actiestand]) -> Decimal:
+    return sum((a.inzet.kosten or _NUL for a in acties if a.inzet.uit_budget), _NUL)
+
+
+def _uren(acties: Iterable[Actiestand]) -> Decimal:
+    return sum(
+        (a.inzet.uren or _NUL for a in acties if a.inzet.uit_budget and not a.inzet.in_gewoon_werk), _NUL
+    )
+
+
+def _is_onbekend(inzet: Inzet) -> bool:
+    return inzet.uren is None and inzet.eigen_tijd is None and not inzet.in_gewoon_werk
+
+
+def _uit_budget(gevolgd: Gevolgd, organisatie: Organisatie) -> bool:
+    if gevolgd.betaald_door is not None:
+        return gevolgd.betaald_door == "budget"
+    activiteit = organisatie.leeraanbod.get(gevolgd.leeractiviteit) if gevolgd.leeractiviteit else None
+    return activiteit is None or not activiteit.betaalt_organisatie
+
+
+def _werktijd(gevolgd: Gevolgd, organisatie: Organisatie) -> Decimal:
+    uren = gevolgd.uren or Uren()
+    return uren.werktijd or _NUL
+
+
+def verletkosten(
+    acties: Iterable[Actiestand], functie: str, uurkost: Mapping[str, Decimal]
+) -> tuple[Decimal, Decimal] | None:
+    """Uren in werktijd x uurkost van de functie, anders de standaard, met de uren; None als iets ontbreekt."""
+    prijs = uurkost.get(functie, uurkost.get("standaard"))
+    uren = [a.inzet.uren for a in acties if not a.inzet.in_gewoon_werk]
+    bekend = [u for u in uren if u is not None]
+    if prijs is None or len(bekend) < len(uren):
+        return None
+    som = sum(bekend, _NUL)
+    return som * prijs, som

@@ -1,0 +1,96 @@
+"""Welke activiteiten een doel vooruit kunnen helpen (rekenregels.md, Leervoorstel)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Kloof, Status
+from competentie_cli.domein.leeraanbod import BIJDRAGE, Leeractiviteit
+from competentie_cli.domein.medewerker import Medewerker
+from competentie_cli.domein.pop import Mogelijkheid
+from competentie_cli.rekenen.inzet import inzet_van_activiteit
+from competentie_cli.rekenen.volgorde import sorteernaam
+
+WERKPLEK = ("werkplek", "oefenen", "stage")
+SAMEN = ("mentoraat", "coaching", "intervisie", "supervisie")
+
+
+def vormrang(vorm: str | None) -> int:
+    """Eerst de werkplek, dan samen, dan de rest."""
+    if vorm in WERKPLEK:
+        return 0
+    return 1 if vorm in SAMEN else 2
+
+
+def al_bezig_of_gedaan(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> frozenset[str]:
+    """Activiteiten die afgerond zijn, ook via `telt_voor`, of waarvan een actie bezig of afgerond is."""
+    gevolgd = {
+        g.leeractiviteit
+        for g in persoon.gevolgd
+        if g.leeractiviteit and g.resultaat == "afgerond" and g.datum <= peildatum
+    }
+    mee = {
+        ander
+        for eigen in gevolgd
+        if eigen in organisatie.leeraanbod
+        for ander in organisatie.leeraanbod[eigen].telt_voor
+    }
+    acties = {
+        actie.leeractiviteit
+        for plan in organisatie.plannen.get(persoon.id, ())
+        for doel in plan.doelen
+        for actie in doel.acties
+        if actie.leeractiviteit and actie.status in ("bezig", "afgerond")
+    }
+    return frozenset(gevolgd | mee | acties)
+
+
+def mogelijkheden(
+    competentie: str, huidig: Decimal, persoon: Medewerker, organisatie: Organisatie, peildatum: date
+) -> tuple[Mogelijkheid, ...]:
+    """Wat helpt vanaf het huidige niveau: werkplek eerst, dan samen, dan cursussen; verder op naam."""
+    weg = al_bezig_of_gedaan(persoon, organisatie, peildatum)
+    gevonden = [
+        Mogelijkheid(activiteit, bijdrage, inzet_van_activiteit(activiteit))
+        for activiteit in organisatie.leeraanbod.values()
+        if activiteit.id not in weg
+        and not _enkel_voorbij(activiteit, peildatum)
+        and (bijdrage := _bijdrage(activiteit, competentie, huidig)) is not None
+    ]
+    return tuple(
+        sorted(
+            gevonden,
+            key=lambda m: (vormrang(m.activiteit.vorm), sorteernaam(m.activiteit.naam), m.activiteit.id),
+        )
+    )
+
+
+def _enkel_voorbij(activiteit: Leeractiviteit, peildatum: date) -> bool:
+    return bool(activiteit.data) and max(activiteit.data) < peildatum
+
+
+def _bijdrage(activiteit: Leeractiviteit, competentie: str, huidig: Decimal) -> str | None:
+    helpt = [
+        rij.bijdrage
+        for rij in activiteit.ontwikkelt
+        if rij.competentie == competentie and (rij.van is None or rij.van <= huidig) and rij.naar > huidig
+    ]
+    return max(helpt, key=lambda woord: BIJDRAGE[woord], default=None)
+
+
+def herbevestigend(
+    kloof: Kloof, persoon: Medewerker, organisatie: Organisatie, peildatum: date
+) -> dict[str, tuple[Leeractiviteit, ...]]:
+    """Per onbekende rij de activiteiten die het gevraagde niveau kunnen bevestigen en een attest leveren."""
+    return {
+        rij.competentie: tuple(
+            activiteit
+            for activiteit in organisatie.leeraanbod.values()
+            if activiteit.levert is not None
+            and not _enkel_voorbij(activiteit, peildatum)
+            and any(r.competentie == rij.competentie and r.naar >= rij.gewenst for r in activiteit.ontwikkelt)
+        )
+        for rij in kloof.met_status(Status.ONBEKEND)
+    }

@@ -1,0 +1,1 @@
+"""Van resultaat naar beeld: documenten als blokken, met de vaste zinnen ingevuld."""

@@ -1,0 +1,110 @@
+"""Het overzicht van alle kloven, als document; zonder `--intern` blijven kleine groepen verborgen."""
+
+from __future__ import annotations
+
+from competentie_cli.domein.overzicht import Overzicht
+from competentie_cli.weergave.beeld.kader import bouw_document
+from competentie_cli.weergave.beeld.spraak import Spraak
+from competentie_cli.weergave.blokken import Alinea, Blok, Document, Lijst, Sectie, Tabel, secties, zin
+from competentie_cli.weergave.woorden import datum_lang
+
+
+def overzichtsdocument(
+    spraak: Spraak, overzicht: Overzicht, *, intern: bool, merk: str = "", vingerafdruk: str = ""
+) -> Document:
+    """Het document; per medewerker alleen als werkdocument."""
+    t = spraak.t
+    stand = (t.plat("kloof.stand"), t.plat("kloof.stand-op", datum=datum_lang(overzicht.peildatum)))
+    return bouw_document(
+        spraak,
+        "overzicht",
+        None,
+        overzicht.peildatum,
+        secties(
+            _per_competentie(spraak, overzicht, intern),
+            _per_persoon(spraak, overzicht) if intern else None,
+            _uitleg(spraak),
+        ),
+        kenmerken=(stand,),
+        inleiding=t("overzicht.inleiding"),
+        merk=merk,
+        vingerafdruk=vingerafdruk,
+    )
+
+
+def _mensen(spraak: Spraak, aantal: int) -> str:
+    return spraak.t.plat(
+        "overzicht.mensen-een" if aantal == 1 else "overzicht.mensen-meer", aantal=str(aantal)
+    )
+
+
+def _per_competentie(spraak: Spraak, overzicht: Overzicht, intern: bool) -> Sectie:
+    t, titel = spraak.t, spraak.t.plat("overzicht.per-competentie")
+    grens = 1 if intern else spraak.organisatie.instelling.privacy.minimale_groep
+    mensen = len(overzicht.per_persoon)
+    if mensen < grens:
+        return Sectie("per_competentie", titel, (Alinea(t("overzicht.verborgen", grens=str(grens))),))
+    blokken: list[Blok] = [Alinea(t("overzicht.mensen", aantal=_mensen(spraak, mensen)))]
+    if intern and overzicht.niet_mee:
+        blokken.append(Alinea(t("overzicht.niet-mee", aantal=_mensen(spraak, overzicht.niet_mee))))
+    blokken.append(_tabel(spraak, overzicht, grens))
+    if grens > 1:
+        blokken.append(Alinea(t("overzicht.per-competentie-uitleg", grens=str(grens)), "klein"))
+    return Sectie("per_competentie", titel, tuple(blokken))
+
+
+def _tabel(spraak: Spraak, overzicht: Overzicht, grens: int) -> Tabel:
+    t = spraak.t
+    koppen = ("gevraagd", "groeien", "niveau", "onbekend")
+    rijen = tuple(
+        (
+            zin(telling.naam),
+            *(
+                zin(cel)
+                for cel in _cellen(
+                    (telling.gevraagd, telling.groeien, telling.op_niveau, telling.onbekend), grens
+                )
+            ),
+        )
+        for telling in overzicht.per_competentie
+        if telling.gevraagd >= grens
+    )
+    return Tabel(
+        (t("kolom.competentie"), *(t(f"overzicht.kolom-{kop}") for kop in koppen)),
+        rijen,
+        (36, 16, 16, 16, 16),
+        t.plat("overzicht.per-competentie"),
+    )
+
+
+def _cellen(aantallen: tuple[int, int, int, int], grens: int) -> tuple[str, ...]:
+    """Alle cellen, of alleen het totaal als een deel van de rij over te weinig mensen gaat."""
+    gevraagd, *delen = aantallen
+    if all(deel == 0 or deel >= grens for deel in delen):
+        return tuple(str(aantal) for aantal in aantallen)
+    return (str(gevraagd), "·", "·", "·")
+
+
+def _per_persoon(spraak: Spraak, overzicht: Overzicht) -> Sectie:
+    t = spraak.t
+    koppen = tuple(t(f"overzicht.kolom-{kop}") for kop in ("dekking", "groeien", "bespreken", "onbekend"))
+    rijen = tuple(
+        (
+            zin(f"{p.naam or p.id} ({p.id}), {p.functie}"),
+            t("overzicht.dekking", n=str(p.beoordeeld), m=str(p.vereist)),
+            zin(str(p.groeien)),
+            zin(str(p.te_bespreken)),
+            zin(str(p.onbekend)),
+        )
+        for p in overzicht.per_persoon
+    )
+    titel = t.plat("overzicht.per-persoon")
+    return Sectie(
+        "per_persoon", titel, (Tabel((t("kolom.naam"), *koppen), rijen, (44, 14, 14, 14, 14), titel),)
+    )
+
+
+def _uitleg(spraak: Spraak) -> Sectie:
+    t = spraak.t
+    leden = tuple(t(f"overzicht.uitleg-{deel}") for deel in ("gevraagd", "groeien", "onbekend"))
+    return Sectie("uitleg", t.plat("overzicht.uitleg"), (Lijst(leden),))

@@ -1,0 +1,312 @@
+"""Het ontwikkelplan van één medewerker (documenten/pop-voorbeeld.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from competentie_cli.domein.kloof import Kloofrij, Status
+from competentie_cli.domein.plan import Afspraak
+from competentie_cli.domein.pop import Popdoel, Popstand
+from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.weergave.beeld.kader import bouw_document
+from competentie_cli.weergave.beeld.pop_doel import Doelbeeld, afspraakzin
+from competentie_cli.weergave.beeld.pop_hr import pop_hr_sectie
+from competentie_cli.weergave.beeld.pop_slot import Slotbeeld
+from competentie_cli.weergave.beeld.pop_stand import Standbeeld
+from competentie_cli.weergave.beeld.pop_tijd import tijd_en_geld
+from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
+from competentie_cli.weergave.beeld.talenten import talentzin
+from competentie_cli.weergave.blokken import (
+    Alinea,
+    Blok,
+    Document,
+    Lijst,
+    Ruimte,
+    Sectie,
+    Tabel,
+    Zin,
+    secties,
+    vet,
+    zin,
+)
+from competentie_cli.weergave.woorden import (
+    datum_lang,
+    getal_nl,
+    hoofdletter,
+    opsomming,
+    telwoord,
+)
+
+_MEESTE_STERK = 4
+
+
+class Popbeeld:
+    """Bouwt het document van één persoon.
+
+    Args:
+        rollen: de functie-ids van de lopende rollen.
+    """
+
+    def __init__(self, spraak: Spraak, stand: Popstand, rollen: Sequence[str] = ()) -> None:
+        self.s, self.t = spraak, spraak.t
+        self.stand = stand
+        self.plan = stand.plan
+        self.persoon = stand.persoon
+        self._rollen = rollen
+        self._doelbeeld = Doelbeeld(spraak, stand)
+
+    def document(self, *, merk: str = "", vingerafdruk: str = "") -> Document:
+        """Het hele document."""
+        inleiding = "inleiding-keuze" if self.plan is None else "inleiding"
+        return bouw_document(
+            self.s,
+            "pop",
+            self.persoon,
+            self.stand.peildatum,
+            secties(*self._secties()),
+            functieregel=self._functieregel(),
+            kenmerken=tuple(self._kenmerken()),
+            inleiding=self.t(f"pop.{inleiding}", lezers=self.s.lezers),
+            merk=merk,
+            vingerafdruk=vingerafdruk,
+        )
+
+    def _secties(self) -> Iterator[Sectie | None]:
+        yield self._kort()
+        yield self._goed()
+        yield self._heen()
+        yield Standbeeld(self.s, self.stand).sectie()
+        for doel in self.stand.doelen:
+            yield self._doelbeeld.sectie(doel)
+        yield self._zelf_willen()
+        yield self._wij()
+        yield tijd_en_geld(self.s, self.stand, self._doelbeeld)
+        yield from Slotbeeld(self.s, self.stand, self._leidinggevende()).secties()
+        yield self._voor_leidinggevende()
+        yield pop_hr_sectie(self.s, self.stand) if self.s.lezer == "hr" else None
+
+    def _sectie(self, naam: str, *blokken: Blok, titel: str | None = None) -> Sectie:
+        return Sectie(naam, self.t.plat(f"pop.{titel or naam}"), blokken)
+
+    # de kop
+
+    def _functieregel(self) -> str:
+        regel = self.s.functieregel(self.persoon, self._rollen)
+        vte = self.persoon.contract.vte
+        return f"{regel}, {getal_nl(vte)} {self.t.plat('woord.vte')}" if vte else regel
+
+    def _kenmerken(self) -> Iterator[tuple[str, str]]:
+        t, plan = self.t, self.plan
+        if plan is not None:
+            yield t.plat("pop.loopt"), self._looptijd()
+            if plan.besproken and plan.besproken <= self.stand.peildatum:
+                met = (
+                    t.plat("kloof.gesprek-met", wie=self._leidinggevende()) if self._leidinggevende() else ""
+                )
+                yield (
+                    t.plat("pop.besproken"),
+                    t.plat("pop.besproken-op", datum=datum_lang(plan.besproken), met=met),
+                )
+            if self.stand.getekend_op:
+                datum = datum_lang(self.stand.getekend_op)
+                yield t.plat("pop.ondertekend"), t.plat("pop.ondertekend-op", datum=datum)
+        status = t.plat(f"pop.status-{plan.status if plan else 'geen'}")
+        datum = datum_lang(self.stand.peildatum)
+        yield t.plat("pop.stand"), t.plat("pop.stand-op", datum=datum, status=status)
+
+    def _looptijd(self) -> str:
+        assert self.plan is not None
+        van, tot = self.plan.periode.van, self.plan.periode.tot
+        if tot is None:
+            return self.t.plat("pop.loopt-vanaf", van=datum_lang(van))
+        return self.t.plat("pop.loopt-van-tot", van=datum_lang(van), tot=datum_lang(tot))
+
+    def _leidinggevende(self) -> str:
+        if self.stand.leidinggevende:
+            return self.s.volle_naam(self.stand.leidinggevende)
+        return self.persoon.leidinggevende_naam or ""
+
+    # in het kort
+
+    def _kort(self) -> Sectie:
+        if self.plan is None or (self.stand.is_keuze and not self.plan.doelen):
+            return self._kort_keuze()
+        koppen = (zin(), self.t("kolom.tegen"), self.t("kolom.stand"), self.t("kolom.volgende-stap"))
+        rijen = [self._kort_rij(doel) for doel in self.stand.doelen]
+        rijen += [
+            (
+                self.t("pop.kort-wij", wat=elders.oorzaak.actie or elders.rij.naam),
+                zin(datum_lang(elders.oorzaak.tegen) if elders.oorzaak.tegen else ""),
+                zin(self._voortgang(elders.oorzaak.status, elders.oorzaak.tegen)),
+                zin(self._wie(elders.oorzaak.wie)),
+            )
+            for elders in self.stand.elders
+        ]
+        tabel = Tabel(koppen, tuple(rijen), (40, 16, 13, 31), self.t.plat("pop.kort"))
+        return (
+            self._sectie("kort", tabel) if rijen else self._sectie("kort", Alinea(self.t("pop.kort-niets")))
+        )
+
+    def _kort_keuze(self) -> Sectie:
+        doelen = [zin(doel.rij.naam) for doel in self.stand.doelen if doel.rij]
+        if not doelen:
+            return self._sectie("kort", Alinea(self.t("pop.kort-niets")), titel="kort-keuze")
+        n = self.s.organisatie.instelling.pop.max_doelen
+        aantal = self.t.plat("pop.kort-max-een" if n == 1 else "pop.kort-max-meer", aantal=telwoord(n))
+        uitleg = Alinea(self.t("pop.kort-tekst", aantal=aantal))
+        return self._sectie("kort", uitleg, Lijst(tuple(doelen), genummerd=True), titel="kort-keuze")
+
+    def _kort_rij(self, popdoel: Popdoel) -> tuple[Zin, ...]:
+        doel = popdoel.doel
+        assert doel is not None
+        return (
+            zin(vet(f"{popdoel.nummer}."), " ", self._doelbeeld.naam(popdoel)),
+            zin(datum_lang(doel.tegen) if doel.tegen else ""),
+            self.t(f"status.{doel.status}"),
+            zin(self._doelbeeld.volgende_stap(popdoel)),
+        )
+
+    def _voortgang(self, status: str, tegen: date | None) -> str:
+        woord = self.t.plat("status.afspraak-open" if status == "open" else f"status.{status}")
+        voorbij = tegen is not None and tegen < self.stand.peildatum and status in ("open", "bezig")
+        return self.t.plat("pop.wij-voorbij", stand=woord) if voorbij else woord
+
+    def _wie(self, wie: str | None) -> str:
+        return self.s.wie_in_plan(wie, self.persoon, self.stand.leidinggevende)
+
+    # wat goed gaat
+
+    def _goed(self) -> Sectie:
+        blokken: list[Blok] = []
+        ook: list[str] = []
+        getoond = self.stand.getoond
+        for rij in (*getoond.met_status(Status.BOVEN), *getoond.met_status(Status.OP_NIVEAU)):
+            citaten = [c for b in rij.gebruikt if (c := self.s.citaat(b))]
+            if len(blokken) < _MEESTE_STERK and (rij.status is Status.BOVEN or citaten):
+                stand = "goed-boven" if rij.status is Status.BOVEN else "goed-op-niveau"
+                blokken.append(Alinea(alinea(vet(f"{rij.naam}."), self.t(f"pop.{stand}"), *citaten)))
+            else:
+                ook.append(rij.naam)
+        if ook:
+            blokken.append(Alinea(self.t("pop.goed-ook", namen=opsomming(ook))))
+        return self._sectie("goed", *blokken, *self._talenten())
+
+    def _talenten(self) -> Iterator[Blok]:
+        talenten = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
+        if talenten:
+            yield Alinea(self.t("kloof.talenten"))
+            yield Lijst(talenten)
+        if self.persoon.drijfveren:
+            yield Alinea(self.t("pop.warm", drijfveren=", ".join(self.persoon.drijfveren)))
+
+    # waar je naartoe wil
+
+    def _heen(self) -> Sectie:
+        leden = tuple(self._ambities())
+        eerste: Blok = Lijst(leden) if leden else Alinea(self.t("pop.heen-leeg"))
+        return self._sectie("heen", eerste, *self._strategie())
+
+    def _ambities(self) -> Iterator[Zin]:
+        for ambitie in sorted(self.persoon.ambities, key=lambda a: a.termijn != "kort"):
+            if ambitie.datum and ambitie.datum > self.stand.peildatum:
+                continue
+            functie = self.s.organisatie.functies.get(ambitie.functie) if ambitie.functie else None
+            naam = f"{functie.naam[:1].lower()}{functie.naam[1:]}" if functie else ""
+            woorden = aangehaald(ambitie.omschrijving) if ambitie.omschrijving else als_zin(naam)
+            yield self.t(f"pop.heen-{ambitie.termijn}", ambitie=woorden)
+
+    def _strategie(self) -> Iterator[Blok]:
+        if self.plan is None:
+            return
+        per_doel: dict[str, list[int]] = {}
+        eigen: list[int] = []
+        for popdoel in self.stand.doelen:
+            strategisch = self._doelbeeld.strategisch(popdoel)
+            for doel in strategisch:
+                per_doel.setdefault(doel.id, []).append(popdoel.nummer)
+            if not strategisch and popdoel.doel and "eigen" in popdoel.doel.herkomst:
+                eigen.append(popdoel.nummer)
+        for doel in self.s.organisatie.visie.doelen:
+            if doel.id in per_doel:
+                yield Alinea(alinea(*self._strategisch(doel, per_doel[doel.id])))
+        if eigen:
+            yield Alinea(self.t("pop.heen-eigen", doelen=self._eigen(eigen)))
+
+    def _strategisch(self, doel: StrategischDoel, nummers: list[int]) -> Iterator[Zin]:
+        organisatie = self.s.organisatie
+        horizon = self.t.plat("pop.heen-horizon", jaar=doel.horizon) if doel.horizon else ""
+        namen = opsomming([organisatie.competentienaam(c) for c in doel.competenties])
+        yield self.t(
+            "pop.heen-strategie",
+            organisatie=hoofdletter(self.s.huis),
+            horizon=horizon,
+            doel=aangehaald(doel.naam),
+            competenties=namen,
+        )
+        doelen = opsomming([self.t.plat("pop.heen-doel", nummer=str(n)) for n in nummers])
+        yield self.t("pop.heen-meewerken", doelen=doelen)
+
+    def _eigen(self, nummers: list[int]) -> str:
+        if len(nummers) == 1:
+            return self.t.plat("pop.heen-eigen-een", nummer=str(nummers[0]))
+        return self.t.plat("pop.heen-eigen-meer", nummers=opsomming([str(n) for n in nummers]))
+
+    # wat ik zelf wil
+
+    def _zelf_willen(self) -> Sectie | None:
+        if not self.stand.is_keuze:
+            return None
+        return self._sectie("zelf-willen", Alinea(self.t("pop.zelf-willen-uitleg")), Ruimte(3))
+
+    # wat wij doen
+
+    def _wij(self) -> Sectie:
+        blokken: list[Blok] = []
+        for elders in self.stand.elders:
+            blokken += self._elders(elders.rij)
+        eigen = self.plan.afspraken if self.plan else ()
+        for afspraak in eigen:
+            naam = self.s.organisatie.competentienaam(afspraak.competentie) if afspraak.competentie else ""
+            kop = vet(f"{naam}.") if naam else ""
+            blokken.append(Alinea(alinea(kop, self._afspraak(afspraak))))
+        return self._sectie("wij", *blokken)
+
+    def _afspraak(self, afspraak: Afspraak) -> Zin:
+        return afspraakzin(
+            self.s, afspraak, self._wie(afspraak.wie), self._voortgang(afspraak.status, afspraak.tegen)
+        )
+
+    def _elders(self, rij: Kloofrij) -> Iterator[Blok]:
+        oorzaak = self.persoon.oorzaken[rij.competentie]
+        yield Alinea(
+            alinea(vet(f"{rij.naam}."), als_zin(self.s.woorden(rij)), self.t(f"pop.wij-{oorzaak.soort}"))
+        )
+        if oorzaak.omschrijving or oorzaak.actie:
+            koppen = ("loopt-mis", "doen-we", "wie", "tegen", "stand")
+            open_ = self.t.plat("pop.wij-niet-ingevuld")
+            cellen = (
+                oorzaak.omschrijving or "",
+                oorzaak.actie or open_,
+                self._wie(oorzaak.wie) or open_,
+                datum_lang(oorzaak.tegen) if oorzaak.tegen else open_,
+                self._voortgang(oorzaak.status, oorzaak.tegen),
+            )
+            rijen = (tuple(zin(cel) for cel in cellen),)
+            yield Tabel(tuple(self.t(f"kolom.{k}") for k in koppen), rijen, (30, 30, 14, 14, 12), rij.naam)
+        if oorzaak.opnieuw:
+            yield Alinea(self.t("pop.wij-opnieuw", datum=datum_lang(oorzaak.opnieuw)))
+
+    # exemplaar van de leidinggevende
+
+    def _voor_leidinggevende(self) -> Sectie | None:
+        """Wat de leidinggevende toezegde, op één plek."""
+        if self.s.lezer != "leidinggevende" or self.plan is None:
+            return None
+        eigen = {"leidinggevende", self.stand.leidinggevende}
+        alle = [*self.plan.afspraken, *(a for doel in self.plan.doelen for a in doel.afspraken)]
+        toezeggingen = tuple(self._afspraak(a) for a in alle if a.wie in eigen)
+        if not toezeggingen:
+            return None
+        uitleg = Alinea(self.t("pop.leiding-uitleg", datum=datum_lang(self.stand.peildatum)))
+        return self._sectie("leiding-beloofd", uitleg, Lijst(toezeggingen))

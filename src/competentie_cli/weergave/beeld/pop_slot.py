@@ -1,0 +1,80 @@
+"""Het slot van het ontwikkelplan: opvolging, eigen kijk en handtekeningen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from competentie_cli.domein.plan import Handtekening, Opvolgmoment, Plan
+from competentie_cli.domein.pop import Popstand
+from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea
+from competentie_cli.weergave.blokken import Alinea, Blok, Ruimte, Sectie, Tabel, Zin, zin
+from competentie_cli.weergave.woorden import datum_lang, hoofdletter, maand_jaar
+
+
+class Slotbeeld:
+    """Bouwt de laatste secties van het plan.
+
+    Args:
+        leidinggevende: naam en functie van wie leidt; leeg als niemand bekend is.
+    """
+
+    def __init__(self, spraak: Spraak, stand: Popstand, leidinggevende: str) -> None:
+        self.t = spraak.t
+        self.stand = stand
+        self._leidinggevende = leidinggevende
+
+    def secties(self) -> Iterator[Sectie]:
+        """Opvolging, eigen kijk, handtekeningen; zonder plan alleen ruimte voor de eigen kijk."""
+        plan = self.stand.plan
+        if plan is not None:
+            yield self._opvolging(plan)
+        anders = plan.gezien_anders if plan else None
+        ruimte: Blok = Alinea(zin(aangehaald(anders)), "citaat") if anders else Ruimte(3)
+        yield Sectie("anders", self.t.plat("pop.anders"), (ruimte,))
+        if plan is not None:
+            yield self._tekenen(plan)
+
+    def _opvolging(self, plan: Plan) -> Sectie:
+        momenten = sorted(plan.opvolging, key=lambda moment: moment.datum)
+        rijen = [(zin(datum_lang(moment.datum)), self._moment(moment)) for moment in momenten]
+        blokken: list[Blok] = [] if rijen else [Alinea(self.t("pop.opvolging-geen"))]
+        if plan.periode.tot and plan.status not in ("geevalueerd", "gesloten"):
+            rijen.append((zin(maand_jaar(plan.periode.tot)), self.t("pop.opvolging-einde")))
+        if rijen:
+            koppen = (self.t("kolom.wanneer"), self.t("kolom.stand"))
+            blokken.append(Tabel(koppen, tuple(rijen), (24, 76), self.t.plat("pop.opvolging")))
+        blokken.append(Alinea(self.t("pop.opvolging-vragen")))
+        return Sectie("opvolging", self.t.plat("pop.opvolging"), tuple(blokken))
+
+    def _moment(self, moment: Opvolgmoment) -> Zin:
+        if moment.datum > self.stand.peildatum:
+            return self.t("pop.opvolging-gepland")
+        if not moment.gehouden:
+            return self.t("pop.opvolging-niet")
+        verslag = aangehaald(moment.verslag) if moment.verslag else ""
+        return alinea(self.t("pop.opvolging-gehouden"), verslag)
+
+    def _tekenen(self, plan: Plan) -> Sectie:
+        koppen = (zin(), self.t("kolom.naam"), self.t("kolom.datum"), self.t("kolom.handtekening"))
+        leiding = self._leidinggevende.split(",")[0]
+        rijen = (
+            self._tekenrij("medewerker", self.stand.persoon.toonnaam, plan.akkoord.medewerker),
+            self._tekenrij("leidinggevende", leiding, plan.akkoord.leidinggevende),
+        )
+        tabel = Tabel(koppen, rijen, (20, 30, 22, 28), self.t.plat("pop.tekenen"), hoog=True)
+        uitleg = Alinea(self.t("pop.tekenen-uitleg"))
+        return Sectie("tekenen", self.t.plat("pop.tekenen"), (uitleg, tabel))
+
+    def _tekenrij(self, wie: str, naam: str, handtekening: Handtekening | None) -> tuple[Zin, ...]:
+        return (
+            zin(hoofdletter(self.t.plat(f"woord.{wie}"))),
+            zin(naam),
+            self._getekend(handtekening),
+            zin(),
+        )
+
+    def _getekend(self, handtekening: Handtekening | None) -> Zin:
+        if handtekening is None or handtekening.datum > self.stand.peildatum:
+            return zin()
+        datum = datum_lang(handtekening.datum)
+        return self.t("pop.voor-gezien", datum=datum) if handtekening.als == "gezien" else zin(datum)

@@ -1,0 +1,131 @@
+"""Waar iemand staat: de stand bij de ondertekening, met die van vandaag ernaast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from competentie_cli.domein.kloof import Kloofrij, Status
+from competentie_cli.domein.pop import Popstand
+from competentie_cli.weergave.beeld.spraak import Spraak, alinea
+from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Sectie, Tabel, Zin, plat, zin
+from competentie_cli.weergave.woorden import datum_lang, opsomming
+
+
+class Standbeeld:
+    """Bouwt de sectie met de niveaus."""
+
+    def __init__(self, spraak: Spraak, stand: Popstand) -> None:
+        self.s, self.t = spraak, spraak.t
+        self.stand = stand
+        self._doelen = {d.doel.competentie: d.nummer for d in stand.doelen if d.doel and d.doel.competentie}
+
+    def sectie(self) -> Sectie:
+        """De tabel met niveaus, of de namen alleen voor wie geen scores wil."""
+        titel = self.t.plat("pop.staat")
+        if self.stand.getoond.zonder_scores or self.stand.nu.zonder_scores:
+            namen = tuple(zin(rij.naam) for rij in self.stand.nu.rijen)
+            return Sectie("staat", titel, (Alinea(self.t("stand.geen-niveaus")), Lijst(namen)))
+        rijen = [r for r in self.stand.getoond.rijen if r.status is not Status.NIET_VAN_TOEPASSING]
+        rijen.sort(key=_plaats)
+        blokken: list[Blok] = [self._tabel(rijen), Alinea(self.s.legende(rijen), "klein")]
+        blokken += [Alinea(regel, "klein") for regel in self._onder(rijen)]
+        return Sectie("staat", titel, tuple(blokken))
+
+    def _tabel(self, rijen: list[Kloofrij]) -> Tabel:
+        vandaag = self._verschilt(rijen)
+        koppen = [self.t("kolom.competentie"), self.t("kolom.nu"), self.t("kolom.gevraagd")]
+        koppen += [self.t("kolom.vandaag")] if vandaag else []
+        breedtes = (24, 20, 14, 16, 26) if vandaag else (26, 22, 15, 37)
+        cellen = tuple(self._rij(rij, met_vandaag=vandaag) for rij in rijen)
+        return Tabel((*koppen, zin()), cellen, breedtes, self.t.plat("pop.staat"))
+
+    def _verschilt(self, rijen: list[Kloofrij]) -> bool:
+        """Of er sinds de ondertekening iets veranderde."""
+        if self.stand.toen is None:
+            return False
+        return any(plat(self.s.nu(rij)) != plat(self._vandaag(rij)) for rij in rijen)
+
+    def _vandaag(self, rij: Kloofrij) -> Zin:
+        nu = self.stand.nu.rij(rij.competentie)
+        return self.s.nu(nu) if nu is not None and nu.status is not Status.NIET_VAN_TOEPASSING else zin("–")
+
+    def _rij(self, rij: Kloofrij, *, met_vandaag: bool) -> tuple[Zin, ...]:
+        cellen = [self.s.competentie(rij), self.s.nu(rij), zin(self.s.niveau(rij.gewenst))]
+        if met_vandaag:
+            vandaag = self._vandaag(rij)
+            cellen.append(zin("=") if plat(vandaag) == plat(self.s.nu(rij)) else vandaag)
+        return (*cellen, self._woorden(rij))
+
+    def _woorden(self, rij: Kloofrij) -> Zin:
+        woorden = self._als_functie_of_rol(rij) or self.s.woorden(rij)
+        if rij.status is Status.TEKORT and rij.oorzaak not in (None, "competentie", "onbekend"):
+            return self.t("stand.elders", woorden=woorden)
+        if rij.competentie in self._doelen:
+            nummer = str(self._doelen[rij.competentie])
+            return self.t("stand.bij-doel", woorden=woorden, nummer=nummer)
+        if self.s.is_te_bespreken(rij) and rij.bekend:
+            return alinea(self.t("stand.te-bespreken"), zin(woorden, "."))
+        return woorden
+
+    def _als_functie_of_rol(self, rij: Kloofrij) -> Zin | None:
+        """Op niveau voor de functie, maar een rol vraagt meer."""
+        if rij.huidig is None or rij.kloof is None or rij.kloof <= 0:
+            return None
+        functies = self.s.organisatie.functies
+        eigen = next((v for v in rij.gevraagd_door if v.functie == self.stand.persoon.functie), None)
+        rol = next((v for v in rij.gevraagd_door if v.gewenst == rij.gewenst and v is not eigen), None)
+        if eigen is None or rol is None or rij.huidig < eigen.gewenst or rol.functie not in functies:
+            return None
+        namen = [functies[v.functie].naam for v in (eigen, rol)]
+        functie, rolnaam = (naam[:1].lower() + naam[1:] for naam in namen)
+        return self.t("stand.als-functie", functie=functie, rol=rolnaam, stap=self.s.stap(rij.kloof))
+
+    def _onder(self, rijen: list[Kloofrij]) -> Iterator[Zin]:
+        """Waar de niveaus vandaan komen, en hoe ze zich tot vandaag verhouden."""
+        delen = [*self._afgesproken(rijen), *self._komt_van(rijen), *self._verschillend(rijen)]
+        if delen:
+            yield alinea(*delen)
+        if self.stand.getekend_op and self._verschilt(rijen):
+            datum, vandaag = datum_lang(self.stand.getekend_op), datum_lang(self.stand.peildatum)
+            yield self.t("pop.staat-toen-uitleg", datum=datum, vandaag=vandaag)
+        vrij = [r.naam for r in self.stand.getoond.met_status(Status.NIET_VAN_TOEPASSING)]
+        if vrij:
+            yield self.t("stand.niet-van-toepassing", namen=opsomming(vrij))
+
+    def _afgesproken(self, rijen: list[Kloofrij]) -> Iterator[Zin]:
+        samen = [r for r in rijen if r.bron == "afgesproken" and r.datum]
+        for datum in sorted({r.datum for r in samen if r.datum}):
+            namen = [r.naam for r in samen if r.datum == datum]
+            hebben = self.t.plat("pop.afgesproken-hebben")
+            yield self.t("pop.afgesproken", namen=opsomming(namen), datum=datum_lang(datum), hebben=hebben)
+
+    def _komt_van(self, rijen: list[Kloofrij]) -> Iterator[Zin]:
+        rest = [r for r in rijen if r.bekend and r.bron not in (None, "afgesproken")]
+        laatste: dict[str, date] = {}
+        for rij in rest:
+            wie = self.s.bron_in_zin(rij.gebruikt)
+            if rij.datum and (wie not in laatste or rij.datum > laatste[wie]):
+                laatste[wie] = rij.datum
+        if not laatste:
+            return
+        samen = any(r.bron == "afgesproken" for r in rijen)
+        delen = opsomming([f"{wie} ({datum_lang(datum)})" for wie, datum in laatste.items()])
+        yield self.t("pop.komt-van" if samen else "pop.komt-alles", wie=delen)
+
+    def _verschillend(self, rijen: list[Kloofrij]) -> Iterator[Zin]:
+        for rij in rijen:
+            ander = next((b for b in rij.bronnen if b.bron == "leidinggevende" and not b.verouderd), None)
+            if ander and rij.zelf is not None and rij.te_bespreken and abs(rij.zelf - ander.niveau) >= 1:
+                yield self.t(
+                    "pop.keken-verschillend",
+                    naam=rij.naam,
+                    zelf=self.s.niveau(rij.zelf),
+                    wie=self.s.bron_in_zin([ander]),
+                    ander=self.s.niveau(ander.niveau),
+                )
+
+
+def _plaats(rij: Kloofrij) -> int:
+    volgorde = {Status.BOVEN: 0, Status.OP_NIVEAU: 1, Status.TEKORT: 2}
+    return volgorde.get(rij.status, 3) if rij.status else 3

@@ -1,0 +1,67 @@
+"""Tijd en geld in het ontwikkelplan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from competentie_cli.domein.pop import Popstand
+from competentie_cli.weergave.beeld.pop_doel import Doelbeeld
+from competentie_cli.weergave.beeld.spraak import Spraak
+from competentie_cli.weergave.blokken import Alinea, Sectie, Tabel, Zin, zin
+from competentie_cli.weergave.woorden import datum_lang, geld, getal_nl, opsomming, telwoord
+
+_NUL = Decimal(0)
+
+
+def tijd_en_geld(spraak: Spraak, stand: Popstand, doelbeeld: Doelbeeld) -> Sectie:
+    """Het budget van het jaar, met wat erbuiten valt."""
+    ruimte = stand.ruimte
+    if ruimte.bedrag is None and ruimte.uren is None:
+        eerste: Alinea | Tabel = Alinea(spraak.t("pop.tijd-geen", jaar=str(ruimte.jaar)))
+    else:
+        eerste = _budgettabel(spraak, stand)
+    regels = (Alinea(regel) for regel in _regels(spraak, stand, doelbeeld))
+    return Sectie("tijd", spraak.t.plat("pop.tijd"), (eerste, *regels))
+
+
+def _budgettabel(spraak: Spraak, stand: Popstand) -> Tabel:
+    t, r = spraak.t, stand.ruimte
+    elders = bool(r.elders_bedrag or r.elders_uren)
+    rijen: list[tuple[Zin, ...]] = []
+    if r.uren is not None:
+        uren = [r.uren, r.plan_uren, *([r.elders_uren] if elders else []), r.vrije_uren or _NUL]
+        rijen.append((t("pop.tijd-uren"), *(zin(getal_nl(getal)) for getal in uren)))
+    if r.bedrag is not None:
+        euro = [r.bedrag, r.plan_bedrag, *([r.elders_bedrag] if elders else []), r.vrij_bedrag or _NUL]
+        rijen.append((t("pop.tijd-geld"), *(zin(geld(bedrag)) for bedrag in euro)))
+    koppen = [t("kolom.voor-jou", jaar=str(r.jaar)), t("kolom.in-plan")]
+    koppen += [t("kolom.al-gebruikt")] if elders else []
+    koppen.append(t("kolom.nog-vrij"))
+    breedtes = (28, *([24] * len(koppen)))
+    return Tabel((zin(), *koppen), tuple(rijen), breedtes, t.plat("pop.tijd"))
+
+
+def _regels(spraak: Spraak, stand: Popstand, doelbeeld: Doelbeeld) -> Iterator[Zin]:
+    t, ruimte = spraak.t, stand.ruimte
+    if ruimte.eigen_tijd:
+        yield t("pop.tijd-eigen", uren=getal_nl(ruimte.eigen_tijd))
+    if ruimte.onbekend:
+        maat = "een" if ruimte.onbekend == 1 else "meer"
+        aantal = t.plat(f"pop.tijd-onbekend-{maat}", aantal=telwoord(ruimte.onbekend))
+        yield t("pop.tijd-onbekend", aantal=aantal, tellen=t.plat(f"pop.tijd-tellen-{maat}"))
+    acties = [actie for doel in stand.doelen for actie in doel.acties if not actie.inzet.uit_budget]
+    if betaald := dict.fromkeys(doelbeeld.actienaam(actie) for actie in acties):
+        yield t("pop.tijd-organisatie", huis=spraak.huis, namen=opsomming(list(betaald)))
+    if verplicht := [*_verplicht_gevolgd(spraak, stand)]:
+        yield t("pop.tijd-verplicht", jaar=str(ruimte.jaar), namen=opsomming(verplicht))
+
+
+def _verplicht_gevolgd(spraak: Spraak, stand: Popstand) -> Iterator[str]:
+    for gevolgd in stand.persoon.gevolgd:
+        activiteit = spraak.organisatie.leeraanbod.get(gevolgd.leeractiviteit or "")
+        dit_jaar = gevolgd.datum.year == stand.ruimte.jaar and gevolgd.datum <= stand.peildatum
+        if activiteit and activiteit.verplicht != "nee" and dit_jaar and gevolgd.resultaat == "afgerond":
+            uren = gevolgd.uren.werktijd if gevolgd.uren else None
+            tijd = f", {spraak.t.plat('tijd.uren', uren=getal_nl(uren))}" if uren else ""
+            yield f"{activiteit.naam} ({datum_lang(gevolgd.datum)}{tijd})"

@@ -1,0 +1,1 @@
+"""Het scherm: rich-weergaven van bevindingen en kloven."""

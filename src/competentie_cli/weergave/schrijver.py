@@ -1,0 +1,93 @@
+"""Van document naar bestand: md, html of pdf."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from competentie_cli.weergave.blokken import Document
+from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_md, zichtbaar
+from competentie_cli.weergave.pdf import Pdfmaker
+from competentie_cli.weergave.sjablonen import Sjablonen
+
+_BEELDEN = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+
+
+class Logo:
+    """Het logo van de organisatie: naam en inhoud; leeg als er geen (bruikbaar) logo is."""
+
+    def __init__(self, naam: str = "", inhoud: bytes = b"") -> None:
+        self.naam = f"logo{Path(naam).suffix.lower()}" if inhoud else ""
+        self.inhoud = inhoud
+
+    @staticmethod
+    def kan(naam: str) -> bool:
+        """Of dit soort beeldbestand in een document kan."""
+        return Path(naam).suffix.lower() in _BEELDEN
+
+    def als_data(self) -> str:
+        """Het logo als data-adres, zodat een html-bestand op zichzelf staat."""
+        if not self.naam:
+            return ""
+        soort = _BEELDEN[Path(self.naam).suffix]
+        return f"data:{soort};base64,{base64.b64encode(self.inhoud).decode('ascii')}"
+
+
+class Schrijver:
+    """Zet documenten om in de bytes van een formaat.
+
+    Args:
+        taal: de BCP 47-code, zoals nl-BE.
+    """
+
+    def __init__(self, sjablonen: Sjablonen, logo: Logo, taal: str) -> None:
+        self._sjablonen = sjablonen
+        self._logo = logo
+        self._taal = taal
+        self._pdf: Pdfmaker | None = None
+        self.onbekend: set[str] = set()
+
+    def schrijf(self, document: Document, formaat: str) -> bytes:
+        """Het document in een formaat.
+
+        Raises:
+            SjabloonFout: als het sjabloon of de opmaak ervan niet lukt.
+        """
+        return {"md": self._md, "html": self._html, "pdf": self._als_pdf}[formaat](document)
+
+    def _gegevens(
+        self, document: Document, veilig: Callable[[str], Any], letterlijk: Callable[[str], Any]
+    ) -> dict[str, Any]:
+        return {
+            "d": ontsmet(asdict(document), veilig),
+            "meta": {
+                "titel": letterlijk(f"{document.titel} {document.naam}".strip()),
+                "auteur": letterlijk(document.organisatie),
+                "vingerafdruk": letterlijk(f"vingerafdruk:{document.vingerafdruk}"),
+                "logo": self._logo.naam,
+                "logo_data": self._logo.als_data(),
+                "logo_tekst": letterlijk(f"Logo van {document.organisatie}"),
+                "taal": self._taal,
+            },
+        }
+
+    def _md(self, document: Document) -> bytes:
+        gegevens = self._gegevens(document, voor_md, voor_md)
+        return self._sjablonen.vul(f"{document.soort}.md", gegevens).encode()
+
+    def _html(self, document: Document) -> bytes:
+        gegevens = self._gegevens(document, zichtbaar, zichtbaar)
+        return self._sjablonen.vul(f"{document.soort}.html", gegevens).encode()
+
+    def _als_pdf(self, document: Document) -> bytes:
+        ontsmetter = Typstontsmetter()
+        gegevens = self._gegevens(document, ontsmetter, ontsmetter.letterlijk)
+        bron = self._sjablonen.vul(f"{document.soort}.typ", gegevens)
+        self.onbekend |= ontsmetter.onbekend
+        if self._pdf is None:
+            self._pdf = Pdfmaker()
+        bestanden = {self._logo.naam: self._logo.inhoud} if self._logo.naam else {}
+        return self._pdf.maak(bron, bestanden)

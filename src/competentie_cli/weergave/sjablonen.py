@@ -1,0 +1,80 @@
+"""Sjablonen zoeken en invullen: eigen sjablonen gaan voor, de ingebouwde heten ook `basis/...`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from competentie_cli.fouten import SjabloonFout
+
+EINDE = ".jinja"
+
+
+class Sjablonen:
+    """De sjablonen van een organisatie.
+
+    Args:
+        ingebouwd: de map met de meegeleverde sjablonen.
+        eigen: de map `sjablonen/` van de organisatie, als ze er een heeft.
+    """
+
+    def __init__(self, ingebouwd: Path, eigen: Path | None = None) -> None:
+        basis = FileSystemLoader(ingebouwd)
+        laders: list[BaseLoader] = [basis, PrefixLoader({"basis": basis})]
+        if eigen is not None and eigen.is_dir():
+            laders.insert(0, FileSystemLoader(eigen))
+        self._omgeving = _omgeving(ChoiceLoader(laders))
+
+    def vul(self, naam: str, gegevens: Mapping[str, Any]) -> str:
+        """Het ingevulde sjabloon.
+
+        Raises:
+            SjabloonFout: met bestand en regel van de fout in het sjabloon.
+        """
+        try:
+            tekst = self._omgeving.get_template(naam + EINDE).render(gegevens)
+        except TemplateNotFound as fout:
+            raise SjabloonFout(f"Het sjabloon {fout.name} bestaat niet.") from fout
+        except TemplateSyntaxError as fout:
+            raise SjabloonFout(f"{fout.filename or fout.name}:{fout.lineno}: {fout.message}") from fout
+        except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError) as fout:
+            raise SjabloonFout(f"{_waar(fout, naam)}: {fout}") from fout
+        return tekst.rstrip("\n") + "\n"
+
+
+def _omgeving(lader: BaseLoader) -> Environment:
+    return ImmutableSandboxedEnvironment(
+        loader=lader,
+        autoescape=lambda naam: naam is not None and naam.endswith(f".html{EINDE}"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+
+
+def _waar(fout: BaseException, naam: str) -> str:
+    """Het laatste sjabloon in de val, met de regel daarin."""
+    plek = f"{naam}{EINDE}"
+    spoor = fout.__traceback__
+    while spoor is not None:
+        bestand = spoor.tb_frame.f_code.co_filename
+        if bestand.endswith(EINDE):
+            plek = f"{bestand}:{spoor.tb_lineno}"
+        spoor = spoor.tb_next
+    return plek

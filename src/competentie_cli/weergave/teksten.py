@@ -1,0 +1,111 @@
+"""De vaste zinnen van de documenten: één bestand, met een vorm voor `je` en een voor `u`.
+
+In een vaste zin is `**vet**` nadruk en `*cursief*` cursief; `{naam}` wordt ingevuld. Wat ingevuld wordt, is
+gegevens: daarin betekenen sterretjes en accolades niets.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from competentie_cli.fouten import SjabloonFout
+from competentie_cli.weergave.blokken import Stuk, Zin, Zinachtig
+
+_STIJL = re.compile(r"\*\*(?P<vet>.+?)\*\*|\*(?P<cursief>.+?)\*", re.DOTALL)
+_GAT = re.compile(r"\{([a-z_]+)\}")
+
+
+class Teksten:
+    """De vaste zinnen in één aanspreekvorm."""
+
+    def __init__(self, zinnen: Mapping[str, str], bron: str) -> None:
+        self._zinnen = zinnen
+        self._bron = bron
+
+    def __call__(self, sleutel: str, **waarden: Zinachtig) -> Zin:
+        """De zin bij een sleutel, ingevuld."""
+        zin = self._zoek(sleutel)
+        stukken: list[Stuk] = []
+        einde = 0
+        for treffer in _STIJL.finditer(zin):
+            stukken += self._vul(sleutel, zin[einde : treffer.start()], "", waarden)
+            stijl = "vet" if treffer["vet"] is not None else "cursief"
+            stukken += self._vul(sleutel, treffer[stijl], stijl, waarden)
+            einde = treffer.end()
+        stukken += self._vul(sleutel, zin[einde:], "", waarden)
+        return tuple(stukken)
+
+    def plat(self, sleutel: str, **waarden: str) -> str:
+        """De zin als gewone tekst."""
+        return "".join(stuk.tekst for stuk in self(sleutel, **waarden))
+
+    def heeft(self, sleutel: str) -> bool:
+        """Of de sleutel bestaat."""
+        return sleutel in self._zinnen
+
+    def _zoek(self, sleutel: str) -> str:
+        try:
+            return self._zinnen[sleutel]
+        except KeyError:
+            raise SjabloonFout(f"De tekst '{sleutel}' ontbreekt in {self._bron}.") from None
+
+    def _vul(self, sleutel: str, tekst: str, stijl: str, waarden: Mapping[str, Zinachtig]) -> list[Stuk]:
+        stukken: list[Stuk] = []
+        for index, deel in enumerate(_GAT.split(tekst)):
+            if index % 2 == 0:
+                stukken += [Stuk(deel, stijl)] if deel else []
+                continue
+            if deel not in waarden:
+                raise SjabloonFout(
+                    f"De tekst '{sleutel}' in {self._bron} vraagt {{{deel}}}, en dat is er niet."
+                )
+            waarde = waarden[deel]
+            if isinstance(waarde, str):
+                stukken += [Stuk(waarde, stijl)] if waarde else []
+            else:
+                stukken += [Stuk(s.tekst, s.stijl or stijl) for s in waarde]
+        return stukken
+
+
+def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: str) -> Teksten:
+    """De ingebouwde zinnen, met daarover de eigen zinnen van de organisatie.
+
+    Raises:
+        SjabloonFout: als een bestand geen leesbare TOML is of een andere vorm heeft.
+    """
+    zinnen = _vlak(_toml(ingebouwd), aanspreking, land, ingebouwd)
+    if eigen is not None and eigen.is_file():
+        eigen_zinnen = _vlak(_toml(eigen), aanspreking, land, eigen)
+        if vreemd := sorted(eigen_zinnen.keys() - zinnen.keys()):
+            raise SjabloonFout(f"{eigen}: de tekst '{vreemd[0]}' bestaat niet.")
+        zinnen |= eigen_zinnen
+    return Teksten(zinnen, "sjablonen/teksten.toml")
+
+
+def _toml(pad: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(pad.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fout:
+        raise SjabloonFout(f"{pad} is niet te lezen: {fout}.") from fout
+
+
+def _vlak(inhoud: Mapping[str, Any], aanspreking: str, land: str, pad: Path) -> dict[str, str]:
+    zinnen: dict[str, str] = {}
+    for groep, leden in inhoud.items():
+        if not isinstance(leden, dict):
+            raise SjabloonFout(f"{pad}: '{groep}' moet een groep [{groep}] zijn.")
+        for naam, waarde in leden.items():
+            zinnen[f"{groep}.{naam}"] = _vorm(waarde, aanspreking, land, f"{pad}: {groep}.{naam}")
+    return zinnen
+
+
+def _vorm(waarde: Any, aanspreking: str, land: str, waar: str) -> str:
+    if isinstance(waarde, dict):
+        waarde = waarde.get(aanspreking) or waarde.get(land)
+    if not isinstance(waarde, str):
+        raise SjabloonFout(f"{waar} moet tekst zijn, of een vorm voor je en een voor u.")
+    return waarde
