@@ -29,7 +29,7 @@ def hoofd(argv: Sequence[str] | None = None) -> int:
         _laat_stdout_los()
         return 1
     except OSError as fout:
-        _meld(f"{fout.filename or 'De computer'}: {fout.strerror or fout}")
+        _meld(f"{fout.filename or 'Lezen of schrijven lukt niet'}: {fout.strerror or fout}")
         return 1
     except Exception as fout:
         return _onverwacht(fout)

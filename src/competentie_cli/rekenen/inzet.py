@@ -126,7 +126,7 @@ def _werktijd(gevolgd: Gevolgd, organisatie: Organisatie) -> Decimal:
 def verletkosten(
     acties: Iterable[Actiestand], functie: str, uurkost: Mapping[str, Decimal]
 ) -> tuple[Decimal, Decimal] | None:
-    """Uren in werktijd x uurkost van de functie, anders de standaard, met de uren; None als iets ontbreekt."""
+    """Uren in werktijd x uurkost van de functie, anders de standaard; None als iets ontbreekt."""
     prijs = uurkost.get(functie, uurkost.get("standaard"))
     uren = [a.inzet.uren for a in acties if not a.inzet.in_gewoon_werk]
     bekend = [u for u in uren if u is not None]

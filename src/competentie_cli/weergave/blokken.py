@@ -71,7 +71,7 @@ class Kop:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """Een alinea; `vorm` is "" | kader | citaat | klein | ondertitel."""
+    """Een alinea; `vorm` is "" | kader | citaat | klein | ondertitel | label."""
 
     tekst: Zin
     vorm: str = ""

@@ -8,10 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 from competentie_cli.weergave.lettertypes import is_gedekt
+from competentie_cli.weergave.woorden import MAANDEN
 
 _WIT = re.compile(r"\s+")
+_VAST = "\\1\u00a0"
 _ZACHT = "\u200b"
 LANGSTE_STUK = 24
+_DAG = re.compile(rf"\b(\d{{1,2}}) (?={'|'.join(MAANDEN)})")
 _LANG = re.compile(rf"[^\s{_ZACHT}-]{{{LANGSTE_STUK},}}")
 
 
@@ -64,16 +67,15 @@ class Typstontsmetter:
         self.onbekend: set[str] = set()
 
     def __call__(self, tekst: str) -> str:
-        """Een tekenreeks in lopende tekst."""
-        return f"#{self.letterlijk(afbreekbaar(self._gedekt(tekst)))};" if tekst else ""
+        """Een tekenreeks in lopende tekst; tussen dag en maand breekt de regel niet."""
+        if not tekst:
+            return ""
+        return f"#{self.letterlijk(_DAG.sub(_VAST, afbreekbaar(zichtbaar(tekst))))};"
 
     def letterlijk(self, tekst: str) -> str:
         """Een tekenreeks in code."""
-        gevuld = self._gedekt(tekst).replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{gevuld}"'
-
-    def _gedekt(self, tekst: str) -> str:
-        return "".join(self._teken(teken) for teken in zichtbaar(tekst))
+        gevuld = "".join(self._teken(teken) for teken in tekst if teken >= " ")
+        return '"' + gevuld.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
     def _teken(self, teken: str) -> str:
         if is_gedekt(teken):

@@ -12,7 +12,8 @@ MAANDEN = (
 )  # fmt: skip
 TELWOORDEN = (
     "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
-    "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
+    "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien",
+    "zeventien", "achttien", "negentien", "twintig",
 )  # fmt: skip
 
 

@@ -95,7 +95,7 @@ class Kloofbeeld:
         yield self._zelf()
 
     def _sectie(self, naam: str, *blokken: Blok) -> Sectie:
-        return Sectie(naam, self.t.plat(f"kloof.{naam.replace('_', '-')}"), blokken)
+        return Sectie(naam, self.t.plat(f"kloof.{naam}"), blokken)
 
     def _kenmerken(self) -> tuple[tuple[str, str], ...]:
         regels = [
@@ -213,7 +213,7 @@ class Kloofbeeld:
         zinnen = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
         if len(zinnen) == 1:
             return [Alinea(self.t("kloof.talent-een", talent=zinnen[0]))]
-        return [Alinea(self.t("kloof.talenten")), Lijst(zinnen)] if zinnen else []
+        return [Alinea(self.t("kloof.talenten"), "label"), Lijst(zinnen)] if zinnen else []
 
     # hier kijken mensen verschillend
 
@@ -257,7 +257,7 @@ class Kloofbeeld:
         competentie = self.s.organisatie.competenties.get(rij.competentie)
         gedrag = competentie.gedrag_op(rij.gewenst) if competentie else ()
         if gedrag:
-            yield Alinea(self.t("kloof.op-niveau-zie-je"))
+            yield Alinea(self.t("kloof.op-niveau-zie-je"), "label")
             yield Lijst(tuple(zin(regel) for regel in gedrag))
 
     def _vragen(self) -> list[Blok]:
@@ -300,7 +300,7 @@ class Kloofbeeld:
         blokken: list[Blok] = []
         for rij in self.kloof.met_status(Status.ONBEKEND):
             blokken += self._onbekend(rij)
-        return self._sectie("niet_geweten", *blokken)
+        return self._sectie("niet-geweten", *blokken)
 
     def _onbekend(self, rij: Kloofrij) -> Iterator[Blok]:
         if rij.onbevestigd:
@@ -387,7 +387,7 @@ class Kloofbeeld:
         return self.t.plat("kloof.jaar", aantal=telwoord(jaren))
 
     def _zelf(self) -> Sectie:
-        return self._sectie("zelf_zeggen", Ruimte(4))
+        return self._sectie("zelf-zeggen", Ruimte(4))
 
 
 def _ligt_elders(rij: Kloofrij) -> bool:

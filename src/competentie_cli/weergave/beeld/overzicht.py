@@ -43,14 +43,14 @@ def _per_competentie(spraak: Spraak, overzicht: Overzicht, intern: bool) -> Sect
     grens = 1 if intern else spraak.organisatie.instelling.privacy.minimale_groep
     mensen = len(overzicht.per_persoon)
     if mensen < grens:
-        return Sectie("per_competentie", titel, (Alinea(t("overzicht.verborgen", grens=str(grens))),))
+        return Sectie("per-competentie", titel, (Alinea(t("overzicht.verborgen", grens=str(grens))),))
     blokken: list[Blok] = [Alinea(t("overzicht.mensen", aantal=_mensen(spraak, mensen)))]
     if intern and overzicht.niet_mee:
         blokken.append(Alinea(t("overzicht.niet-mee", aantal=_mensen(spraak, overzicht.niet_mee))))
     blokken.append(_tabel(spraak, overzicht, grens))
     if grens > 1:
         blokken.append(Alinea(t("overzicht.per-competentie-uitleg", grens=str(grens)), "klein"))
-    return Sectie("per_competentie", titel, tuple(blokken))
+    return Sectie("per-competentie", titel, tuple(blokken))
 
 
 def _tabel(spraak: Spraak, overzicht: Overzicht, grens: int) -> Tabel:
@@ -100,7 +100,7 @@ def _per_persoon(spraak: Spraak, overzicht: Overzicht) -> Sectie:
     )
     titel = t.plat("overzicht.per-persoon")
     return Sectie(
-        "per_persoon", titel, (Tabel((t("kolom.naam"), *koppen), rijen, (44, 14, 14, 14, 14), titel),)
+        "per-persoon", titel, (Tabel((t("kolom.naam"), *koppen), rijen, (44, 14, 14, 14, 14), titel),)
     )
 
 

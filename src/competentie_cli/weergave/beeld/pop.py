@@ -143,7 +143,7 @@ class Popbeeld:
             )
             for elders in self.stand.elders
         ]
-        tabel = Tabel(koppen, tuple(rijen), (40, 16, 13, 31), self.t.plat("pop.kort"))
+        tabel = Tabel(koppen, tuple(rijen), (38, 16, 17, 29), self.t.plat("pop.kort"))
         return (
             self._sectie("kort", tabel) if rijen else self._sectie("kort", Alinea(self.t("pop.kort-niets")))
         )
@@ -195,7 +195,7 @@ class Popbeeld:
     def _talenten(self) -> Iterator[Blok]:
         talenten = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
         if talenten:
-            yield Alinea(self.t("kloof.talenten"))
+            yield Alinea(self.t("kloof.talenten"), "label")
             yield Lijst(talenten)
         if self.persoon.drijfveren:
             yield Alinea(self.t("pop.warm", drijfveren=", ".join(self.persoon.drijfveren)))

@@ -93,7 +93,8 @@ class Doelbeeld:
             yield from self._acties(popdoel)
         yield from self._stand(popdoel)
         yield from self._afspraken(popdoel)
-        yield from self._vangnetten(popdoel)
+        if not self.stand.is_keuze:
+            yield from self._vangnetten(popdoel)
         yield from self._open_vragen(popdoel)
 
     def _regel(self, popdoel: Popdoel) -> Zin:
@@ -163,7 +164,7 @@ class Doelbeeld:
             (zin(al[i] if i < len(al) else ""), zin(erbij[i] if i < len(erbij) else ""))
             for i in range(max(len(al), len(erbij)))
         )
-        yield Alinea(self.t("pop.verandert"))
+        yield Alinea(self.t("pop.verandert"), "label")
         koppen = (self.t("kolom.al-zien"), self.t("kolom.komt-erbij"))
         yield Tabel(koppen, rijen, (50, 50), self.t.plat("pop.verandert"))
 
@@ -227,9 +228,10 @@ class Doelbeeld:
     def _mogelijkheden(self, popdoel: Popdoel) -> Iterator[Blok]:
         eigen = {a.actie.leeractiviteit for a in popdoel.acties}
         rest = [m for m in popdoel.mogelijkheden if m.activiteit.id not in eigen]
-        rijen = [self._eigen_mogelijkheid(actie) for actie in popdoel.acties]
+        helpt = {m.activiteit.id: m.bijdrage for m in popdoel.mogelijkheden}
+        rijen = [self._eigen_mogelijkheid(a, helpt.get(a.actie.leeractiviteit or "")) for a in popdoel.acties]
         rijen += [self._mogelijkheid(m) for m in rest[: MEESTE_MOGELIJKHEDEN - len(rijen)]]
-        yield Alinea(self.t("pop.wat-zou-kunnen"))
+        yield Alinea(self.t("pop.wat-zou-kunnen"), "label")
         if not rijen:
             yield Alinea(self.t("pop.geen-aanbod"))
         koppen = tuple(self.t(f"kolom.{k}") for k in ("mogelijkheid", "vorm", "tijd", "uit-budget", "helpt"))
@@ -246,7 +248,7 @@ class Doelbeeld:
             self.t(f"bijdrage.{m.bijdrage}"),
         )
 
-    def _eigen_mogelijkheid(self, stand: Actiestand) -> tuple[Zin, ...]:
+    def _eigen_mogelijkheid(self, stand: Actiestand, bijdrage: str | None) -> tuple[Zin, ...]:
         vorm = stand.actie.vorm or (stand.activiteit.vorm if stand.activiteit else None)
         uit_budget = prijs(self.s, stand.inzet) if stand.inzet.uit_budget else ""
         return (
@@ -254,7 +256,7 @@ class Doelbeeld:
             self.t(f"vorm.{vorm}") if vorm else zin(),
             zin(tijd(self.s, stand.inzet)),
             zin(uit_budget or self.t.plat("tijd.geen")),
-            zin(),
+            self.t(f"bijdrage.{bijdrage}") if bijdrage else zin(),
         )
 
     # stand, afspraken, vangnet, vragen
@@ -272,7 +274,7 @@ class Doelbeeld:
 
     def _afspraken(self, popdoel: Popdoel) -> Iterator[Blok]:
         if popdoel.doel and popdoel.doel.afspraken:
-            yield Alinea(self.t("pop.rekenen-op"))
+            yield Alinea(self.t("pop.rekenen-op"), "label")
             yield Lijst(tuple(self._afspraak(afspraak) for afspraak in popdoel.doel.afspraken))
 
     def _afspraak(self, afspraak: Afspraak) -> Zin:
@@ -296,12 +298,11 @@ class Doelbeeld:
         if len(netten) == 1:
             yield Alinea(self.t("pop.vastloopt", delen=alinea(*self._vangnetzinnen(netten[0][1]))))
         elif netten:
-            yield Alinea(self.t("pop.vastloopt", delen=zin()))
+            yield Alinea(self.t("pop.vastloopt", delen=zin()), "label")
             yield Lijst(tuple(self._vangnetlid(stand, vangnet) for stand, vangnet in netten))
 
     def _vangnetlid(self, stand: Actiestand, vangnet: Vangnet) -> Zin:
-        naam = self.actienaam(stand).rstrip(".:")
-        return alinea(zin(naam, ":"), *self._vangnetzinnen(vangnet))
+        return alinea(als_zin(self.actienaam(stand)), *self._vangnetzinnen(vangnet))
 
     def _loopt_vast(self, stand: Actiestand, vangnet: Vangnet | None) -> Blok:
         sinds = stand.actie.sinds
@@ -330,7 +331,7 @@ class Doelbeeld:
         if popdoel.doel is None:
             vragen = ["vraag-resultaat", "vraag-tegen"]
         if vragen:
-            yield Alinea(self.t("pop.vragen-open"))
+            yield Alinea(self.t("pop.vragen-open"), "label")
             yield Lijst(tuple(self.t(f"pop.{vraag}") for vraag in vragen))
 
 

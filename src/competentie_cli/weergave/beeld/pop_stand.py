@@ -38,7 +38,7 @@ class Standbeeld:
         koppen += [self.t("kolom.vandaag")] if vandaag else []
         breedtes = (24, 20, 14, 16, 26) if vandaag else (26, 22, 15, 37)
         cellen = tuple(self._rij(rij, met_vandaag=vandaag) for rij in rijen)
-        return Tabel((*koppen, zin()), cellen, breedtes, self.t.plat("pop.staat"))
+        return Tabel((*koppen, self.t("kolom.in-woorden")), cellen, breedtes, self.t.plat("pop.staat"))
 
     def _verschilt(self, rijen: list[Kloofrij]) -> bool:
         """Of er sinds de ondertekening iets veranderde."""

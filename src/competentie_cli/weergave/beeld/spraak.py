@@ -62,7 +62,7 @@ class Spraak:
     # mensen
 
     def naam(self, wie: str | None) -> str:
-        """Hoe iemand in een zin heet: de voornaam bij je, de volle naam bij u; vaste woorden blijven woorden."""
+        """Hoe iemand in een zin heet: de voornaam bij je, de volle naam bij u."""
         if wie is None:
             return self.t.plat("woord.je-leidinggevende")
         if wie in ("medewerker", "leidinggevende", "hr"):

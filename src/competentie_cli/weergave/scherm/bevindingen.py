@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from competentie_cli.meldingen import Ernst, Melding, aantallen
-from competentie_cli.weergave.scherm.rooster import tekst
+from competentie_cli.weergave.scherm.rooster import tekst, toon
 from competentie_cli.weergave.scherm.tekst import aantal, schoon, toon_teken
 from competentie_cli.weergave.woorden import opsomming
 
@@ -26,9 +26,7 @@ _GAT = "…"
 def toon_bevindingen(console: Console, meldingen: Iterable[Melding]) -> None:
     """Elke bevinding met haar bronregel, een lege regel ertussen."""
     for melding in meldingen:
-        for regel in _uitgebreid(melding, console.width):
-            console.print(regel, soft_wrap=True)
-        console.print()
+        toon(console, [*_uitgebreid(melding, console.width), Text()])
 
 
 def toon_kort(console: Console, meldingen: Iterable[Melding]) -> None:

@@ -42,17 +42,16 @@ def toon_kloven(console: Console, lijst: Klovenlijst, organisatie: Organisatie) 
 
 def toon_kloof(console: Console, kloof: Kloof, organisatie: Organisatie, peildatum: date) -> None:
     """Wie het is, hoeveel er bekend is, en per competentie wat er gevraagd en gezien wordt."""
-    toon(console, _kop(console, kloof, organisatie, peildatum))
-    console.print()
+    regels = [*_kop(console, kloof, organisatie, peildatum), Text()]
     if kloof.zonder_scores:
-        toon(console, _zonder_scores(console, kloof))
+        toon(console, [*regels, *_zonder_scores(console, kloof)])
         return
     balk = Balk.van(organisatie.instelling, ascii_=enkel_ascii(console))
     for nummer, rij in enumerate(kloof.rijen):
         if nummer and rij.status is not kloof.rijen[nummer - 1].status:
-            console.print()
-        toon(console, _rij(console, rij, kloof, organisatie, balk))
-    toon(console, _voet(console, kloof, balk))
+            regels.append(Text())
+        regels += _rij(console, rij, kloof, organisatie, balk)
+    toon(console, [*regels, *_voet(console, kloof, balk)])
 
 
 def _kop(console: Console, kloof: Kloof, organisatie: Organisatie, peildatum: date) -> Iterator[Text]:

@@ -40,9 +40,8 @@ def ingesprongen(console: Console, inhoud: Text, diepte: int) -> Text:
 
 
 def toon(console: Console, regels: Iterable[Text]) -> None:
-    """Drukt regels af die al op breedte zijn."""
-    for regel in regels:
-        console.print(regel, soft_wrap=True)
+    """Drukt regels af die al op breedte zijn, in één keer: per regel kost rich tien keer zoveel."""
+    console.print(Text("\n").join(regels), soft_wrap=True)
 
 
 def _regels(console: Console, inhoud: Text, breedte: int) -> list[Text]:

@@ -1,0 +1,51 @@
+"""Documenten maken zoals de taken het doen, voor tests."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.taken.documenten import (
+    Documentopties,
+    Uitslag,
+    schrijf_kloven,
+    schrijf_overzicht,
+    schrijf_pops,
+)
+from competentie_cli.taken.kloof import maak_klovenlijst
+from competentie_cli.taken.openen import open_map, vereis_organisatie
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+PEILDATUM = date(2026, 11, 21)
+
+
+def _niets(_: str) -> None:
+    return None
+
+
+def maak(
+    map_: Path,
+    uit: Path,
+    formaten: tuple[str, ...],
+    *ids: str,
+    lezer: str = "medewerker",
+    intern: bool = False,
+    peildatum: date = PEILDATUM,
+) -> tuple[Uitslag, Uitslag]:
+    """Kloven en plannen van de gevraagde mensen, of van iedereen."""
+    geopend = open_map(map_)
+    organisatie = vereis_organisatie(geopend)
+    vraag = Vraagstelling(medewerkers=ids)
+    opties = Documentopties(formaten, uit, lezer, intern)
+    lijst = maak_klovenlijst(organisatie, vraag, peildatum)
+    kloven = schrijf_kloven(geopend, lijst, opties, _niets)
+    return kloven, schrijf_pops(geopend, kies(organisatie, vraag, peildatum), peildatum, opties, _niets)
+
+
+def overzicht(map_: Path, uit: Path, *, intern: bool) -> str:
+    """Het overzicht van iedereen, in Markdown."""
+    geopend = open_map(map_)
+    lijst = maak_klovenlijst(vereis_organisatie(geopend), Vraagstelling(), PEILDATUM)
+    uitslag = schrijf_overzicht(geopend, lijst, Documentopties(("md",), uit, intern=intern))
+    return uitslag.bestanden[0].read_text("utf-8")

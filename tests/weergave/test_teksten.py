@@ -1,0 +1,115 @@
+"""De vaste zinnen: elke sleutel die de code vraagt bestaat, en elke zin die bestaat wordt gevraagd."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from competentie_cli.fouten import SjabloonFout
+from competentie_cli.weergave.blokken import Stuk, plat
+from competentie_cli.weergave.teksten import Teksten, lees_teksten
+
+WORTEL = Path(__file__).parents[2]
+INGEBOUWD = WORTEL / "sjablonen" / "teksten.toml"
+
+
+def _sleutels() -> dict[str, object]:
+    inhoud = tomllib.loads(INGEBOUWD.read_text("utf-8"))
+    return {f"{groep}.{naam}": waarde for groep, leden in inhoud.items() for naam, waarde in leden.items()}
+
+
+def _bron() -> str:
+    map_ = WORTEL / "src" / "competentie_cli"
+    paden = [*(map_ / "weergave").rglob("*.py"), *(map_ / "taken").glob("*.py")]
+    return "\n".join(pad.read_text("utf-8") for pad in paden)
+
+
+def test_elke_letterlijk_gevraagde_sleutel_bestaat() -> None:
+    gevraagd = set(re.findall(r'\bt(?:\.plat)?\(\s*"([a-z0-9]+\.[a-z0-9-]+)"', _bron()))
+    assert gevraagd - _sleutels().keys() == set()
+    assert len(gevraagd) > 80
+
+
+def test_elke_zin_wordt_ergens_gevraagd() -> None:
+    bron = _bron()
+    opgebouwd = [re.escape(deel) for deel in re.findall(r'f"([a-z]+\.[a-z-]*)\{', bron)]
+    over = [
+        sleutel
+        for sleutel in _sleutels()
+        if f'"{sleutel}"' not in bron
+        and not any(re.match(begin, sleutel) for begin in opgebouwd)
+        and f'"{sleutel.split(".")[1]}"' not in bron
+        and f'.{sleutel.split(".")[1]}"' not in bron
+    ]
+    assert over == []
+
+
+@pytest.mark.parametrize("aanspreking", ["je", "u"])
+def test_de_u_vorm_zegt_nooit_je_en_de_je_vorm_nooit_u(aanspreking: str) -> None:
+    ander = {"je": r"\b[Uu]w?\b", "u": r"\b([Jj]e|[Jj]ij|[Jj]ouw?|[Jj]ullie)\b"}[aanspreking]
+    zinnen = {
+        naam: waarde[aanspreking]
+        for naam, waarde in _sleutels().items()
+        if isinstance(waarde, dict) and aanspreking in waarde
+    }
+    assert {naam: zin for naam, zin in zinnen.items() if re.search(ander, zin)} == {}
+    assert len(zinnen) > 50
+
+
+def test_een_zin_zonder_twee_vormen_spreekt_niemand_aan() -> None:
+    voor_de_consulent = {"overzicht.verborgen", "pop.leiding-beloofd", "pop.leiding-uitleg"}
+    los = {naam: zin for naam, zin in _sleutels().items() if isinstance(zin, str)}
+    aanspraak = re.compile(r"\b([Jj]e|[Jj]ij|[Jj]ouw?|[Uu]w?)\b")
+    assert {n for n, zin in los.items() if aanspraak.search(zin)} - voor_de_consulent == set()
+
+
+def test_beide_vormen_van_een_zin_vragen_dezelfde_gegevens() -> None:
+    gaten = re.compile(r"\{[a-z_]+\}")
+    ongelijk = {
+        naam
+        for naam, waarde in _sleutels().items()
+        if isinstance(waarde, dict) and len({frozenset(gaten.findall(v)) for v in waarde.values()}) > 1
+    }
+    assert ongelijk == set()
+
+
+def test_wat_ingevuld_wordt_is_geen_opmaak() -> None:
+    teksten = Teksten({"a.b": "**{naam}** en *{rest}*"}, "proef")
+    assert teksten("a.b", naam="**x** {rest}", rest="*y*") == (
+        Stuk("**x** {rest}", "vet"),
+        Stuk(" en "),
+        Stuk("*y*", "cursief"),
+    )
+
+
+def test_een_eigen_zin_gaat_voor_en_de_rest_blijft(tmp_path: Path) -> None:
+    eigen = tmp_path / "teksten.toml"
+    eigen.write_text('[pop]\ntitel = "Mijn groeiplan"\n', encoding="utf-8")
+    teksten = lees_teksten(INGEBOUWD, eigen, "je", "BE")
+    assert (plat(teksten("pop.titel")), plat(teksten("kloof.titel"))) == ("Mijn groeiplan", "Waar sta ik?")
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "boodschap"),
+    [
+        ("[pop", "is niet te lezen"),
+        ('[pop]\nbestaat-niet = "x"\n', "de tekst 'pop.bestaat-niet' bestaat niet"),
+        ("[pop]\ntitel = 3\n", "pop.titel moet tekst zijn"),
+        ("pop = 3\n", "'pop' moet een groep"),
+    ],
+)
+def test_een_fout_in_eigen_zinnen_wordt_uitgelegd(tmp_path: Path, inhoud: str, boodschap: str) -> None:
+    eigen = tmp_path / "teksten.toml"
+    eigen.write_text(inhoud, encoding="utf-8")
+    with pytest.raises(SjabloonFout) as fout:
+        lees_teksten(INGEBOUWD, eigen, "je", "BE")
+    assert boodschap in fout.value.tekst
+
+
+def test_een_gat_zonder_waarde_noemt_de_zin() -> None:
+    with pytest.raises(SjabloonFout) as fout:
+        Teksten({"a.b": "{naam}"}, "proef")("a.b")
+    assert fout.value.tekst == "De tekst 'a.b' in proef vraagt {naam}, en dat is er niet."
