@@ -14,7 +14,7 @@ from competentie_cli.opslag.gebeurtenissen import NULWOORDEN, lees_waarde
 from competentie_cli.opslag.plekken import Regels, lees_plekken
 from tests.opslag.documenten import Document, documenten
 
-VAAK = settings(max_examples=200, deadline=None)
+VAAK = settings(max_examples=100, deadline=None)
 
 
 @VAAK

@@ -24,7 +24,18 @@ Zinachtig = str | Zin
 
 def zin(*delen: Zinachtig) -> Zin:
     """Plakt tekst en zinnen aan elkaar tot één zin."""
-    return tuple(_stukken(delen))
+    return voeg_samen(_stukken(delen))
+
+
+def voeg_samen(stukken: Iterable[Stuk]) -> Zin:
+    """Buren met dezelfde stijl worden één stuk."""
+    uit: list[Stuk] = []
+    for stuk in stukken:
+        if uit and uit[-1].stijl == stuk.stijl:
+            uit[-1] = Stuk(uit[-1].tekst + stuk.tekst, stuk.stijl)
+        else:
+            uit.append(stuk)
+    return tuple(uit)
 
 
 def _stukken(delen: Iterable[Zinachtig]) -> Iterator[Stuk]:

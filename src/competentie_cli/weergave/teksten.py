@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from competentie_cli.fouten import SjabloonFout
-from competentie_cli.weergave.blokken import Stuk, Zin, Zinachtig
+from competentie_cli.weergave.blokken import Stuk, Zin, Zinachtig, voeg_samen
 
 _STIJL = re.compile(r"\*\*(?P<vet>.+?)\*\*|\*(?P<cursief>.+?)\*", re.DOTALL)
 _GAT = re.compile(r"\{([a-z_]+)\}")
@@ -37,7 +37,7 @@ class Teksten:
             stukken += self._vul(sleutel, treffer[stijl], stijl, waarden)
             einde = treffer.end()
         stukken += self._vul(sleutel, zin[einde:], "", waarden)
-        return tuple(stukken)
+        return voeg_samen(stukken)
 
     def plat(self, sleutel: str, **waarden: str) -> str:
         """De zin als gewone tekst."""

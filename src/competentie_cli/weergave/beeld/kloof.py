@@ -151,7 +151,8 @@ class Kloofbeeld:
             wie = self.s.bron_in_zin(rij.gebruikt)
             return alinea(self.t("stand.te-bespreken"), self.t("stand.volgens", wie=wie, woorden=klein))
         if rij.status is Status.TEKORT and _ligt_elders(rij):
-            return self.t("stand.elders-kloof", woorden=woorden)
+            sleutel = "samen-praten-kloof" if rij.oorzaak == "motivatie" else "elders-kloof"
+            return self.t(f"stand.{sleutel}", woorden=woorden)
         return woorden
 
     def _telling(self) -> Zin:
@@ -210,9 +211,11 @@ class Kloofbeeld:
         return delen
 
     def _talenten(self) -> list[Blok]:
-        zinnen = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
-        if len(zinnen) == 1:
-            return [Alinea(self.t("kloof.talent-een", talent=zinnen[0]))]
+        talenten = self.persoon.talenten
+        if len(talenten) == 1:
+            zin_ = talentzin(self.s, talenten[0], los=True)
+            return [Alinea(self.t("kloof.talent-een", talent=zin_))]
+        zinnen = tuple(talentzin(self.s, talent) for talent in talenten)
         return [Alinea(self.t("kloof.talenten"), "label"), Lijst(zinnen)] if zinnen else []
 
     # hier kijken mensen verschillend

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from competentie_cli.domein.overzicht import Overzicht
+from collections.abc import Iterable
+
+from competentie_cli.domein.overzicht import Competentietelling, Overzicht
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Document, Lijst, Sectie, Tabel, secties, zin
-from competentie_cli.weergave.woorden import datum_lang
+from competentie_cli.weergave.woorden import datum_lang, opsomming
 
 
 def overzichtsdocument(
@@ -47,27 +49,28 @@ def _per_competentie(spraak: Spraak, overzicht: Overzicht, intern: bool) -> Sect
     blokken: list[Blok] = [Alinea(t("overzicht.mensen", aantal=_mensen(spraak, mensen)))]
     if intern and overzicht.niet_mee:
         blokken.append(Alinea(t("overzicht.niet-mee", aantal=_mensen(spraak, overzicht.niet_mee))))
-    blokken.append(_tabel(spraak, overzicht, grens))
-    if grens > 1:
-        blokken.append(Alinea(t("overzicht.per-competentie-uitleg", grens=str(grens)), "klein"))
+    getoond = [t_ for t_ in overzicht.per_competentie if _is_groot(t_, grens)]
+    if getoond:
+        blokken.append(_tabel(spraak, getoond))
+    if klein := [t_.naam for t_ in overzicht.per_competentie if t_ not in getoond]:
+        blokken.append(
+            Alinea(t("overzicht.te-klein-namen", grens=str(grens), namen=opsomming(klein)), "klein")
+        )
     return Sectie("per-competentie", titel, tuple(blokken))
 
 
-def _tabel(spraak: Spraak, overzicht: Overzicht, grens: int) -> Tabel:
+def _is_groot(telling: Competentietelling, grens: int) -> bool:
+    """Of elk deel leeg is of over genoeg mensen gaat, zodat ook aftrekken niets oplevert."""
+    delen = (telling.groeien, telling.op_niveau, telling.onbekend)
+    return telling.gevraagd >= grens and all(deel == 0 or deel >= grens for deel in delen)
+
+
+def _tabel(spraak: Spraak, tellingen: Iterable[Competentietelling]) -> Tabel:
     t = spraak.t
     koppen = ("gevraagd", "groeien", "niveau", "onbekend")
     rijen = tuple(
-        (
-            zin(telling.naam),
-            *(
-                zin(cel)
-                for cel in _cellen(
-                    (telling.gevraagd, telling.groeien, telling.op_niveau, telling.onbekend), grens
-                )
-            ),
-        )
-        for telling in overzicht.per_competentie
-        if telling.gevraagd >= grens
+        (zin(c.naam), *(zin(str(n)) for n in (c.gevraagd, c.groeien, c.op_niveau, c.onbekend)))
+        for c in tellingen
     )
     return Tabel(
         (t("kolom.competentie"), *(t(f"overzicht.kolom-{kop}") for kop in koppen)),
@@ -75,14 +78,6 @@ def _tabel(spraak: Spraak, overzicht: Overzicht, grens: int) -> Tabel:
         (36, 16, 16, 16, 16),
         t.plat("overzicht.per-competentie"),
     )
-
-
-def _cellen(aantallen: tuple[int, int, int, int], grens: int) -> tuple[str, ...]:
-    """Alle cellen, of alleen het totaal als een deel van de rij over te weinig mensen gaat."""
-    gevraagd, *delen = aantallen
-    if all(deel == 0 or deel >= grens for deel in delen):
-        return tuple(str(aantal) for aantal in aantallen)
-    return (str(gevraagd), "·", "·", "·")
 
 
 def _per_persoon(spraak: Spraak, overzicht: Overzicht) -> Sectie:

@@ -194,7 +194,10 @@ class Popbeeld:
 
     def _talenten(self) -> Iterator[Blok]:
         talenten = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
-        if talenten:
+        if len(talenten) == 1:
+            los = talentzin(self.s, self.persoon.talenten[0], los=True)
+            yield Alinea(self.t("kloof.talent-een", talent=los))
+        elif talenten:
             yield Alinea(self.t("kloof.talenten"), "label")
             yield Lijst(talenten)
         if self.persoon.drijfveren:

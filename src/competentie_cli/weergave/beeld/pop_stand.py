@@ -60,7 +60,8 @@ class Standbeeld:
     def _woorden(self, rij: Kloofrij) -> Zin:
         woorden = self._als_functie_of_rol(rij) or self.s.woorden(rij)
         if rij.status is Status.TEKORT and rij.oorzaak not in (None, "competentie", "onbekend"):
-            return self.t("stand.elders", woorden=woorden)
+            sleutel = "samen-praten" if rij.oorzaak == "motivatie" else "elders"
+            return self.t(f"stand.{sleutel}", woorden=woorden)
         if rij.competentie in self._doelen:
             nummer = str(self._doelen[rij.competentie])
             return self.t("stand.bij-doel", woorden=woorden, nummer=nummer)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from competentie_cli.domein.medewerker import Talent
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
-from competentie_cli.weergave.blokken import Zin, zin
-from competentie_cli.weergave.woorden import opsomming
+from competentie_cli.weergave.blokken import Zin
+from competentie_cli.weergave.woorden import hoofdletter, opsomming
 
 
-def talentzin(spraak: Spraak, talent: Talent) -> Zin:
-    """Het talent in de woorden van het bestand, met wat erover aangekruist is."""
+def talentzin(spraak: Spraak, talent: Talent, *, los: bool = False) -> Zin:
+    """Het talent in de woorden van het bestand, met wat erover aangekruist is.
+
+    Args:
+        los: midden in een zin, met wat aangekruist is als eigen zin erachter.
+    """
     t = spraak.t
     delen = [
         t.plat(f"pop.talent-{sleutel}")
@@ -21,7 +25,12 @@ def talentzin(spraak: Spraak, talent: Talent) -> Zin:
         if waar
     ]
     omschrijving = " ".join(talent.omschrijving.split()).rstrip(".")
-    eerste = zin(omschrijving, f": {opsomming(delen)}" if delen else "")
+    aangekruist = opsomming(delen)
+    if los:
+        klein = f"{omschrijving[:1].lower()}{omschrijving[1:]}"
+        eerste = alinea(als_zin(klein), als_zin(hoofdletter(aangekruist)) if delen else "")
+    else:
+        eerste = als_zin(f"{omschrijving}: {aangekruist}" if delen else omschrijving)
     moeite = t("pop.talent-moeite") if talent.gemakkelijk is False else ""
     ongebruikt = t("pop.talent-ongebruikt") if talent.ingezet == "nee" else ""
-    return alinea(als_zin(eerste), moeite, ongebruikt)
+    return alinea(eerste, moeite, ongebruikt)
