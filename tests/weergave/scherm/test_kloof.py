@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
+from competentie_cli.rekenen.selectie import Vraagstelling
+from competentie_cli.taken.kloof import maak_klovenlijst
+from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.weergave.scherm.kloof import toon_kloven
 from competentie_cli.weergave.scherm.overzicht import toon_overzicht
+from tests.conftest import PEILDATUM
 from tests.weergave.scherm.conftest import Blad, Maak
 
 Vergelijk = Callable[[str, str], None]
@@ -54,3 +59,33 @@ def test_geen_regel_eindigt_op_spaties(lijst_van: Maak) -> None:
     toon_kloven(blad.console, *lijst_van("m-0004"))
     toon_overzicht(blad.console, *lijst_van())
     assert [regel for regel in blad.tekst.splitlines() if regel != regel.rstrip()] == []
+
+
+def test_een_functie_die_niets_vraagt_zegt_dat(bouw_organisatie: Callable[..., Path], tmp_path: Path) -> None:
+    map_ = bouw_organisatie(
+        tmp_path,
+        functies="functies: [{id: kok, naam: Kok}]\n",
+        medewerkers="medewerkers: [{id: m-1, functie: kok}]\n",
+    )
+    organisatie = vereis_organisatie(open_map(map_))
+    lijst = maak_klovenlijst(organisatie, Vraagstelling(), PEILDATUM)
+    blad = Blad(80)
+    toon_kloven(blad.console, lijst, organisatie)
+    toon_overzicht(blad.console, lijst, organisatie)
+    assert (
+        blad.tekst
+        == """\
+m-1
+Kok · peildatum 21 november 2026
+Dekking: 0 van 0
+
+Voor deze functie worden nog geen competenties gevraagd.
+Huis De Proef
+1 medewerker · peildatum 21 november 2026
+Werkbeeld voor wie ontwikkelgesprekken voorbereidt: niet om zo door te geven.
+
+id  naam functie dekking   tekort te        onbekend
+                                  bespreken
+m-1      Kok     0 van 0   ·      ·         ·
+"""
+    )

@@ -29,6 +29,7 @@ _MERK, _NIVEAUS, _WOORD = 1, 11, 19
 _SMALSTE_NAAM, _BREEDSTE_NAAM = 16, 48
 _INSPRONG = 4
 _IN_WOORDEN = "Deze persoon praat liever in woorden dan in niveaus. Hier staan enkel de competenties."
+_NIETS_GEVRAAGD = "Voor deze functie worden nog geen competenties gevraagd."
 
 
 def toon_kloven(console: Console, lijst: Klovenlijst, organisatie: Organisatie) -> None:
@@ -45,6 +46,9 @@ def toon_kloof(console: Console, kloof: Kloof, organisatie: Organisatie, peildat
     regels = [*_kop(console, kloof, organisatie, peildatum), Text()]
     if kloof.zonder_scores:
         toon(console, [*regels, *_zonder_scores(console, kloof)])
+        return
+    if not kloof.rijen:
+        toon(console, [*regels, ingesprongen(console, Text(_NIETS_GEVRAAGD), 0)])
         return
     balk = Balk.van(organisatie.instelling, ascii_=enkel_ascii(console))
     for nummer, rij in enumerate(kloof.rijen):

@@ -30,6 +30,7 @@ def toon_overzicht(console: Console, lijst: Klovenlijst, organisatie: Organisati
     toon(console, _kop(console, lijst, organisatie))
     if lijst.kloven:
         toon(console, _personen(console, lijst.kloven, organisatie))
+    if any(kloof.rijen for kloof in lijst.kloven):
         console.print()
         toon(console, _competenties(console, lijst.kloven))
 
