@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -149,9 +150,20 @@ def test_b(verwacht):
 
 
 def _pytest(map_: Path, *opties: str) -> tuple[int, str]:
-    opdracht = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *opties]
-    klaar = subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, encoding="utf-8", check=False)
-    return klaar.returncode, klaar.stdout
+    return _draai(map_, "-m", "pytest", "-p", "no:cacheprovider", *opties)
+
+
+def _draai(map_: Path, *opdracht: str) -> tuple[int, str]:
+    omgeving = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONUTF8": "1"}
+    klaar = subprocess.run(
+        [sys.executable, *opdracht],
+        cwd=map_,
+        env=omgeving,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return klaar.returncode, klaar.stdout + klaar.stderr
 
 
 def test_verwachte_bestanden_worden_vergeleken_ververst_en_gemist(tmp_path: Path) -> None:

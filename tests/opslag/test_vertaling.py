@@ -55,6 +55,7 @@ VAN_PYDANTIC: dict[str, frozenset[str]] = {
     "function-plain": frozenset(),
     "function-before": frozenset(),
     "function-after": frozenset(),
+    "any": frozenset(),
 }
 
 

@@ -10,6 +10,7 @@ from competentie_cli.domein.plan import Afspraak
 from competentie_cli.domein.pop import Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.weergave.beeld.kader import bouw_document
+from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.pop_doel import Doelbeeld, afspraakzin
 from competentie_cli.weergave.beeld.pop_hr import pop_hr_sectie
 from competentie_cli.weergave.beeld.pop_slot import Slotbeeld
@@ -55,6 +56,7 @@ class Popbeeld:
         self.persoon = stand.persoon
         self._rollen = rollen
         self._doelbeeld = Doelbeeld(spraak, stand)
+        self._acties = Actiebeeld(spraak, stand)
 
     def document(self, *, merk: str = "", vingerafdruk: str = "") -> Document:
         """Het hele document."""
@@ -81,7 +83,7 @@ class Popbeeld:
             yield self._doelbeeld.sectie(doel)
         yield self._zelf_willen()
         yield self._wij()
-        yield tijd_en_geld(self.s, self.stand, self._doelbeeld)
+        yield tijd_en_geld(self.s, self.stand, self._acties)
         yield from Slotbeeld(self.s, self.stand, self._leidinggevende()).secties()
         yield self._voor_leidinggevende()
         yield pop_hr_sectie(self.s, self.stand) if self.s.lezer == "hr" else None
@@ -164,7 +166,7 @@ class Popbeeld:
             zin(vet(f"{popdoel.nummer}."), " ", self._doelbeeld.naam(popdoel)),
             zin(datum_lang(doel.tegen) if doel.tegen else ""),
             self.t(f"status.{doel.status}"),
-            zin(self._doelbeeld.volgende_stap(popdoel)),
+            zin(self._acties.volgende_stap(popdoel)),
         )
 
     def _voortgang(self, status: str, tegen: date | None) -> str:

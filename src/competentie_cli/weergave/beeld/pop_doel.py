@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.competentie import Competentie
-from competentie_cli.domein.leeraanbod import Vangnet
-from competentie_cli.domein.plan import Actie, Afspraak
-from competentie_cli.domein.pop import Actiestand, Mogelijkheid, Popdoel, Popstand
+from competentie_cli.domein.plan import Afspraak
+from competentie_cli.domein.pop import Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
-from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
 from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Sectie, Tabel, Zin, zin
-from competentie_cli.weergave.woorden import dag_maand, datum_lang, hoofdletter, maand_jaar, opsomming
+from competentie_cli.weergave.woorden import datum_lang, hoofdletter, opsomming
 
 MEESTE_MOGELIJKHEDEN = 5
 
@@ -32,6 +30,7 @@ class Doelbeeld:
     def __init__(self, spraak: Spraak, stand: Popstand) -> None:
         self.s, self.t = spraak, spraak.t
         self.stand = stand
+        self._acties = Actiebeeld(spraak, stand)
 
     def sectie(self, popdoel: Popdoel) -> Sectie:
         """De sectie van een doel, gekozen of mogelijk."""
@@ -60,24 +59,6 @@ class Doelbeeld:
             return tuple(d for d in doelen if popdoel.doel.competentie in d.competenties)
         return tuple(d for d in doelen if popdoel.rij and d.id in popdoel.rij.strategische_doelen)
 
-    def actienaam(self, stand: Actiestand) -> str:
-        """Wat iemand gaat doen: de eigen omschrijving, anders de naam van de activiteit."""
-        if stand.actie.omschrijving:
-            return " ".join(stand.actie.omschrijving.split())
-        return stand.activiteit.naam if stand.activiteit else self.t.plat("woord.onleesbaar")
-
-    def volgende_stap(self, popdoel: Popdoel) -> str:
-        """De eerstvolgende actie die nog loopt of begint."""
-        open_ = [a for a in popdoel.acties if a.actie.status in ("gepland", "bezig")]
-        komend = [a for a in open_ if a.actie.start and a.actie.start >= self.stand.peildatum]
-        if komend:
-            eerste = min(komend, key=lambda a: a.actie.start or date.max)
-            assert eerste.actie.start is not None
-            return self.t.plat(
-                "pop.stap-op", wat=self.actienaam(eerste), datum=datum_lang(eerste.actie.start)
-            )
-        return self.actienaam(open_[0]) if open_ else ""
-
     # de blokken van een doel
 
     def _blokken(self, popdoel: Popdoel) -> Iterator[Blok]:
@@ -88,13 +69,13 @@ class Doelbeeld:
         yield from self._functie_vraagt(popdoel)
         yield from self._gelukt(popdoel)
         if self.stand.is_keuze:
-            yield from self._mogelijkheden(popdoel)
+            yield from self._acties.mogelijkheden(popdoel)
         else:
-            yield from self._acties(popdoel)
+            yield from self._acties.tabel(popdoel)
         yield from self._stand(popdoel)
         yield from self._afspraken(popdoel)
         if not self.stand.is_keuze:
-            yield from self._vangnetten(popdoel)
+            yield from self._acties.vangnetten(popdoel)
         yield from self._open_vragen(popdoel)
 
     def _regel(self, popdoel: Popdoel) -> Zin:
@@ -195,70 +176,6 @@ class Doelbeeld:
         if popdoel.doel and popdoel.doel.resultaat:
             yield Alinea(self.t("pop.gelukt", resultaat=aangehaald(popdoel.doel.resultaat)))
 
-    # acties en mogelijkheden
-
-    def _acties(self, popdoel: Popdoel) -> Iterator[Blok]:
-        if not popdoel.acties:
-            return
-        koppen = tuple(
-            self.t(f"kolom.{k}") for k in ("wat", "wanneer", "tijd-en-kosten", "wie-koos", "stand")
-        )
-        rijen = tuple(self._actierij(actie) for actie in popdoel.acties)
-        yield Tabel(koppen, rijen, (34, 22, 20, 11, 13), self.t.plat("kolom.wat"))
-
-    def _actierij(self, stand: Actiestand) -> tuple[Zin, ...]:
-        kiezer = stand.actie.gekozen_door
-        return (
-            zin(self.actienaam(stand)),
-            zin(self._wanneer(stand.actie)),
-            tijd_en_kosten(self.s, stand.inzet),
-            self.t(f"kiezer.{kiezer}") if kiezer else zin(),
-            self.t(f"status.{stand.actie.status}"),
-        )
-
-    def _wanneer(self, actie: Actie) -> str:
-        start, einde = actie.start, actie.einde
-        if start and einde and start != einde:
-            van = dag_maand(start) if start.year == einde.year else datum_lang(start)
-            return self.t.plat("tijd.van-tot", van=van, tot=datum_lang(einde))
-        if start:
-            return datum_lang(start)
-        return self.t.plat("tijd.tot", tot=maand_jaar(einde)) if einde else ""
-
-    def _mogelijkheden(self, popdoel: Popdoel) -> Iterator[Blok]:
-        eigen = {a.actie.leeractiviteit for a in popdoel.acties}
-        rest = [m for m in popdoel.mogelijkheden if m.activiteit.id not in eigen]
-        helpt = {m.activiteit.id: m.bijdrage for m in popdoel.mogelijkheden}
-        rijen = [self._eigen_mogelijkheid(a, helpt.get(a.actie.leeractiviteit or "")) for a in popdoel.acties]
-        rijen += [self._mogelijkheid(m) for m in rest[: MEESTE_MOGELIJKHEDEN - len(rijen)]]
-        yield Alinea(self.t("pop.wat-zou-kunnen"), "label")
-        if not rijen:
-            yield Alinea(self.t("pop.geen-aanbod"))
-        koppen = tuple(self.t(f"kolom.{k}") for k in ("mogelijkheid", "vorm", "tijd", "uit-budget", "helpt"))
-        rijen.append((self.t("pop.iets-anders"), zin(), zin(), zin(), zin()))
-        yield Tabel(koppen, tuple(rijen), (36, 18, 16, 16, 14), self.t.plat("pop.wat-zou-kunnen"))
-
-    def _mogelijkheid(self, m: Mogelijkheid) -> tuple[Zin, ...]:
-        geldcel = prijs(self.s, m.inzet) if m.inzet.uit_budget else self.t.plat("tijd.geen")
-        return (
-            zin(m.activiteit.naam),
-            self.t(f"vorm.{m.activiteit.vorm}"),
-            zin(tijd(self.s, m.inzet)),
-            zin(geldcel or self.t.plat("tijd.geen")),
-            self.t(f"bijdrage.{m.bijdrage}"),
-        )
-
-    def _eigen_mogelijkheid(self, stand: Actiestand, bijdrage: str | None) -> tuple[Zin, ...]:
-        vorm = stand.actie.vorm or (stand.activiteit.vorm if stand.activiteit else None)
-        uit_budget = prijs(self.s, stand.inzet) if stand.inzet.uit_budget else ""
-        return (
-            zin(self.actienaam(stand)),
-            self.t(f"vorm.{vorm}") if vorm else zin(),
-            zin(tijd(self.s, stand.inzet)),
-            zin(uit_budget or self.t.plat("tijd.geen")),
-            self.t(f"bijdrage.{bijdrage}") if bijdrage else zin(),
-        )
-
     # stand, afspraken, vangnet, vragen
 
     def _stand(self, popdoel: Popdoel) -> Iterator[Blok]:
@@ -286,43 +203,6 @@ class Doelbeeld:
             woord = self.t.plat("pop.wij-voorbij", stand=stand)
         return afspraakzin(self.s, afspraak, wie, woord)
 
-    def _vangnetten(self, popdoel: Popdoel) -> Iterator[Blok]:
-        vast = [a for a in popdoel.acties if a.actie.status == "vastgelopen"]
-        for stand in vast:
-            yield self._loopt_vast(stand, stand.activiteit.vangnet if stand.activiteit else None)
-        netten = [
-            (stand, stand.activiteit.vangnet)
-            for stand in popdoel.acties
-            if stand.activiteit and stand.activiteit.vangnet and stand.actie.status in ("gepland", "bezig")
-        ]
-        if len(netten) == 1:
-            yield Alinea(self.t("pop.vastloopt", delen=alinea(*self._vangnetzinnen(netten[0][1]))))
-        elif netten:
-            yield Alinea(self.t("pop.vastloopt", delen=zin()), "label")
-            yield Lijst(tuple(self._vangnetlid(stand, vangnet) for stand, vangnet in netten))
-
-    def _vangnetlid(self, stand: Actiestand, vangnet: Vangnet) -> Zin:
-        return alinea(als_zin(self.actienaam(stand)), *self._vangnetzinnen(vangnet))
-
-    def _loopt_vast(self, stand: Actiestand, vangnet: Vangnet | None) -> Blok:
-        sinds = stand.actie.sinds
-        woord = self.t.plat("pop.loopt-vast-sinds", datum=datum_lang(sinds)) if sinds else ""
-        delen: list[Zin] = [zin(f"{self.actienaam(stand).rstrip('.')}.")]
-        if vangnet:
-            delen += self._vangnetzinnen(vangnet, signaal=False)
-        return Alinea(self.t("pop.loopt-vast", sinds=woord, delen=alinea(*delen)))
-
-    def _vangnetzinnen(self, vangnet: Vangnet, *, signaal: bool = True) -> Iterator[Zin]:
-        if signaal and vangnet.signaal:
-            yield self.t("pop.vangnet-signaal", signaal=_klein(vangnet.signaal))
-        if vangnet.wat_dan:
-            dagen = vangnet.uiterlijk_dagen
-            binnen = self.t.plat("pop.vangnet-binnen", dagen=str(dagen)) if dagen else ""
-            yield self.t("pop.vangnet-dan", wat=_klein(vangnet.wat_dan), binnen=binnen)
-        if vangnet.wie:
-            wie = self.s.wie_in_plan(vangnet.wie, self.stand.persoon, self.stand.leidinggevende)
-            yield self.t("pop.vangnet-wie", wie=hoofdletter(wie))
-
     def _open_vragen(self, popdoel: Popdoel) -> Iterator[Blok]:
         """Wat aan een doel nog open staat, als gewone vragen."""
         if not self.stand.is_keuze and self.stand.plan and self.stand.plan.getekend:
@@ -333,12 +213,6 @@ class Doelbeeld:
         if vragen:
             yield Alinea(self.t("pop.vragen-open"), "label")
             yield Lijst(tuple(self.t(f"pop.{vraag}") for vraag in vragen))
-
-
-def _klein(tekst: str) -> str:
-    """Midden in een zin: een kleine letter vooraan, geen punt achteraan."""
-    kort = " ".join(tekst.split()).rstrip(".")
-    return kort[:1].lower() + kort[1:]
 
 
 def gedrag_tot(competentie: Competentie, van: Decimal) -> tuple[str, ...]:

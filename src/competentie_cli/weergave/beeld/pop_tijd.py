@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from competentie_cli.domein.pop import Popstand
-from competentie_cli.weergave.beeld.pop_doel import Doelbeeld
+from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Sectie, Tabel, Zin, zin
 from competentie_cli.weergave.woorden import datum_lang, geld, getal_nl, opsomming, telwoord
@@ -14,14 +14,14 @@ from competentie_cli.weergave.woorden import datum_lang, geld, getal_nl, opsommi
 _NUL = Decimal(0)
 
 
-def tijd_en_geld(spraak: Spraak, stand: Popstand, doelbeeld: Doelbeeld) -> Sectie:
+def tijd_en_geld(spraak: Spraak, stand: Popstand, acties: Actiebeeld) -> Sectie:
     """Het budget van het jaar, met wat erbuiten valt."""
     ruimte = stand.ruimte
     if ruimte.bedrag is None and ruimte.uren is None:
         eerste: Alinea | Tabel = Alinea(spraak.t("pop.tijd-geen", jaar=str(ruimte.jaar)))
     else:
         eerste = _budgettabel(spraak, stand)
-    regels = (Alinea(regel) for regel in _regels(spraak, stand, doelbeeld))
+    regels = (Alinea(regel) for regel in _regels(spraak, stand, acties))
     return Sectie("tijd", spraak.t.plat("pop.tijd"), (eerste, *regels))
 
 
@@ -42,7 +42,7 @@ def _budgettabel(spraak: Spraak, stand: Popstand) -> Tabel:
     return Tabel((zin(), *koppen), tuple(rijen), breedtes, t.plat("pop.tijd"))
 
 
-def _regels(spraak: Spraak, stand: Popstand, doelbeeld: Doelbeeld) -> Iterator[Zin]:
+def _regels(spraak: Spraak, stand: Popstand, acties: Actiebeeld) -> Iterator[Zin]:
     t, ruimte = spraak.t, stand.ruimte
     if ruimte.eigen_tijd:
         yield t("pop.tijd-eigen", uren=getal_nl(ruimte.eigen_tijd))
@@ -50,8 +50,8 @@ def _regels(spraak: Spraak, stand: Popstand, doelbeeld: Doelbeeld) -> Iterator[Z
         maat = "een" if ruimte.onbekend == 1 else "meer"
         aantal = t.plat(f"pop.tijd-onbekend-{maat}", aantal=telwoord(ruimte.onbekend))
         yield t("pop.tijd-onbekend", aantal=aantal, tellen=t.plat(f"pop.tijd-tellen-{maat}"))
-    acties = [actie for doel in stand.doelen for actie in doel.acties if not actie.inzet.uit_budget]
-    if betaald := dict.fromkeys(doelbeeld.actienaam(actie) for actie in acties):
+    door_huis = [a for doel in stand.doelen for a in doel.acties if not a.inzet.uit_budget]
+    if betaald := dict.fromkeys(acties.naam(actie) for actie in door_huis):
         yield t("pop.tijd-organisatie", huis=spraak.huis, namen=opsomming(list(betaald)))
     if verplicht := [*_verplicht_gevolgd(spraak, stand)]:
         yield t("pop.tijd-verplicht", jaar=str(ruimte.jaar), namen=opsomming(verplicht))

@@ -1,0 +1,148 @@
+"""Wat iemand doet voor een doel: gekozen acties, mogelijkheden, en wat er gebeurt als het vastloopt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from competentie_cli.domein.leeraanbod import Vangnet
+from competentie_cli.domein.plan import Actie
+from competentie_cli.domein.pop import Actiestand, Mogelijkheid, Popdoel, Popstand
+from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
+from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
+from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Tabel, Zin, zin
+from competentie_cli.weergave.woorden import dag_maand, datum_lang, hoofdletter, maand_jaar
+
+MEESTE_MOGELIJKHEDEN = 5
+
+
+class Actiebeeld:
+    """Zet acties en mogelijkheden om in blokken, voor één persoon."""
+
+    def __init__(self, spraak: Spraak, stand: Popstand) -> None:
+        self.s, self.t = spraak, spraak.t
+        self.stand = stand
+
+    def naam(self, stand: Actiestand) -> str:
+        """Wat iemand gaat doen: de eigen omschrijving, anders de naam van de activiteit."""
+        if stand.actie.omschrijving:
+            return " ".join(stand.actie.omschrijving.split())
+        return stand.activiteit.naam if stand.activiteit else self.t.plat("woord.onleesbaar")
+
+    def volgende_stap(self, popdoel: Popdoel) -> str:
+        """De eerstvolgende actie die nog loopt of begint."""
+        open_ = [a for a in popdoel.acties if a.actie.status in ("gepland", "bezig")]
+        komend = [a for a in open_ if a.actie.start and a.actie.start >= self.stand.peildatum]
+        if komend:
+            eerste = min(komend, key=lambda a: a.actie.start or date.max)
+            assert eerste.actie.start is not None
+            return self.t.plat("pop.stap-op", wat=self.naam(eerste), datum=datum_lang(eerste.actie.start))
+        return self.naam(open_[0]) if open_ else ""
+
+    def tabel(self, popdoel: Popdoel) -> Iterator[Blok]:
+        """De gekozen acties."""
+        if not popdoel.acties:
+            return
+        koppen = tuple(
+            self.t(f"kolom.{k}") for k in ("wat", "wanneer", "tijd-en-kosten", "wie-koos", "stand")
+        )
+        rijen = tuple(self._actierij(actie) for actie in popdoel.acties)
+        yield Tabel(koppen, rijen, (34, 22, 20, 11, 13), self.t.plat("kolom.wat"))
+
+    def _actierij(self, stand: Actiestand) -> tuple[Zin, ...]:
+        kiezer = stand.actie.gekozen_door
+        return (
+            zin(self.naam(stand)),
+            zin(self._wanneer(stand.actie)),
+            tijd_en_kosten(self.s, stand.inzet),
+            self.t(f"kiezer.{kiezer}") if kiezer else zin(),
+            self.t(f"status.{stand.actie.status}"),
+        )
+
+    def _wanneer(self, actie: Actie) -> str:
+        start, einde = actie.start, actie.einde
+        if start and einde and start != einde:
+            van = dag_maand(start) if start.year == einde.year else datum_lang(start)
+            return self.t.plat("tijd.van-tot", van=van, tot=datum_lang(einde))
+        if start:
+            return datum_lang(start)
+        return self.t.plat("tijd.tot", tot=maand_jaar(einde)) if einde else ""
+
+    def mogelijkheden(self, popdoel: Popdoel) -> Iterator[Blok]:
+        """Wat zou kunnen, naast elkaar en met een lege rij; niets is gekozen."""
+        eigen = {a.actie.leeractiviteit for a in popdoel.acties}
+        rest = [m for m in popdoel.mogelijkheden if m.activiteit.id not in eigen]
+        helpt = {m.activiteit.id: m.bijdrage for m in popdoel.mogelijkheden}
+        rijen = [self._eigen_mogelijkheid(a, helpt.get(a.actie.leeractiviteit or "")) for a in popdoel.acties]
+        rijen += [self._mogelijkheid(m) for m in rest[: MEESTE_MOGELIJKHEDEN - len(rijen)]]
+        yield Alinea(self.t("pop.wat-zou-kunnen"), "label")
+        if not rijen:
+            yield Alinea(self.t("pop.geen-aanbod"))
+        koppen = tuple(self.t(f"kolom.{k}") for k in ("mogelijkheid", "vorm", "tijd", "uit-budget", "helpt"))
+        rijen.append((self.t("pop.iets-anders"), zin(), zin(), zin(), zin()))
+        yield Tabel(koppen, tuple(rijen), (36, 18, 16, 16, 14), self.t.plat("pop.wat-zou-kunnen"))
+
+    def _mogelijkheid(self, m: Mogelijkheid) -> tuple[Zin, ...]:
+        geldcel = prijs(self.s, m.inzet) if m.inzet.uit_budget else self.t.plat("tijd.geen")
+        return (
+            zin(m.activiteit.naam),
+            self.t(f"vorm.{m.activiteit.vorm}"),
+            zin(tijd(self.s, m.inzet)),
+            zin(geldcel or self.t.plat("tijd.geen")),
+            self.t(f"bijdrage.{m.bijdrage}"),
+        )
+
+    def _eigen_mogelijkheid(self, stand: Actiestand, bijdrage: str | None) -> tuple[Zin, ...]:
+        vorm = stand.actie.vorm or (stand.activiteit.vorm if stand.activiteit else None)
+        uit_budget = prijs(self.s, stand.inzet) if stand.inzet.uit_budget else ""
+        return (
+            zin(self.naam(stand)),
+            self.t(f"vorm.{vorm}") if vorm else zin(),
+            zin(tijd(self.s, stand.inzet)),
+            zin(uit_budget or self.t.plat("tijd.geen")),
+            self.t(f"bijdrage.{bijdrage}") if bijdrage else zin(),
+        )
+
+    def vangnetten(self, popdoel: Popdoel) -> Iterator[Blok]:
+        """Wat vastloopt, en wat er afgesproken is voor als het zover komt."""
+        vast = [a for a in popdoel.acties if a.actie.status == "vastgelopen"]
+        for stand in vast:
+            yield self._loopt_vast(stand, stand.activiteit.vangnet if stand.activiteit else None)
+        netten = [
+            (stand, stand.activiteit.vangnet)
+            for stand in popdoel.acties
+            if stand.activiteit and stand.activiteit.vangnet and stand.actie.status in ("gepland", "bezig")
+        ]
+        if len(netten) == 1:
+            yield Alinea(self.t("pop.vastloopt", delen=alinea(*self._vangnetzinnen(netten[0][1]))))
+        elif netten:
+            yield Alinea(self.t("pop.vastloopt", delen=zin()), "label")
+            yield Lijst(tuple(self._vangnetlid(stand, vangnet) for stand, vangnet in netten))
+
+    def _vangnetlid(self, stand: Actiestand, vangnet: Vangnet) -> Zin:
+        return alinea(als_zin(self.naam(stand)), *self._vangnetzinnen(vangnet))
+
+    def _loopt_vast(self, stand: Actiestand, vangnet: Vangnet | None) -> Blok:
+        sinds = stand.actie.sinds
+        woord = self.t.plat("pop.loopt-vast-sinds", datum=datum_lang(sinds)) if sinds else ""
+        delen: list[Zin] = [zin(f"{self.naam(stand).rstrip('.')}.")]
+        if vangnet:
+            delen += self._vangnetzinnen(vangnet, signaal=False)
+        return Alinea(self.t("pop.loopt-vast", sinds=woord, delen=alinea(*delen)))
+
+    def _vangnetzinnen(self, vangnet: Vangnet, *, signaal: bool = True) -> Iterator[Zin]:
+        if signaal and vangnet.signaal:
+            yield self.t("pop.vangnet-signaal", signaal=_klein(vangnet.signaal))
+        if vangnet.wat_dan:
+            dagen = vangnet.uiterlijk_dagen
+            binnen = self.t.plat("pop.vangnet-binnen", dagen=str(dagen)) if dagen else ""
+            yield self.t("pop.vangnet-dan", wat=_klein(vangnet.wat_dan), binnen=binnen)
+        if vangnet.wie:
+            wie = self.s.wie_in_plan(vangnet.wie, self.stand.persoon, self.stand.leidinggevende)
+            yield self.t("pop.vangnet-wie", wie=hoofdletter(wie))
+
+
+def _klein(tekst: str) -> str:
+    """Midden in een zin: een kleine letter vooraan, geen punt achteraan."""
+    kort = " ".join(tekst.split()).rstrip(".")
+    return kort[:1].lower() + kort[1:]
