@@ -36,6 +36,7 @@ class Onderdeel:
         waarde: het gelezen model; bij een onderdeel met fouten wat ervan te redden was, of None.
         ruw: de tekstwaarden zoals ze in het bestand staan.
         id: de id zoals ze er staat, ook als ze niet deugt.
+        verschoven: van een gered onderdeel, pad van een lijst -> de volgnummers van de leden in het bestand.
     """
 
     soort: Soort
@@ -43,6 +44,15 @@ class Onderdeel:
     id: str | None
     waarde: Vast | None
     ruw: Mapping[str, Any] = field(default_factory=dict)
+    verschoven: Mapping[Pad, tuple[int, ...]] = field(default_factory=dict)
+
+    def in_bestand(self, pad: Pad) -> Pad:
+        """Een pad binnen de gelezen waarde, met de volgnummers uit het bestand."""
+        uit: list[str | int] = []
+        for diepte, deel in enumerate(pad):
+            nummers = self.verschoven.get(pad[:diepte])
+            uit.append(nummers[deel] if nummers and isinstance(deel, int) else deel)
+        return tuple(uit)
 
 
 @dataclass(frozen=True)

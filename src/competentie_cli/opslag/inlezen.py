@@ -151,25 +151,26 @@ class _Lezer:
 
     def _onderdeel(self, bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]) -> Onderdeel:
         regel = SOORTEN[bestand.soort]
-        waarde = self._lees_model(regel.model, bestand, pad, ruw)
+        waarde, verschoven = self._lees_model(regel.model, bestand, pad, ruw)
         eigen = _id_van(waarde, ruw)
         if eigen is None and regel.meervoud:
             # zonder id is niet te zeggen of een verwijzing hierheen klopt
             self.onzeker.add(bestand.soort)
-        return Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw)
+        return Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
 
     def _lees_model(
         self, model: type[Vast], bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]
-    ) -> Vast | None:
+    ) -> tuple[Vast | None, dict[Pad, tuple[int, ...]]]:
         try:
-            return model.model_validate(ruw)
+            return model.model_validate(ruw), {}
         except ValidationError as fout:
             gelezen = zonder_nul(model, ruw, fout)
         if isinstance(gelezen, Vast):
-            return gelezen
+            return gelezen, {}
         fouten = gelezen.errors(include_url=False)
         self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in fouten]
-        return red(model, ruw, fouten)
+        gered = red(model, ruw, fouten)
+        return (gered.waarde, gered.verschoven) if gered else (None, {})
 
 
 def _id_van(waarde: Vast | None, ruw: dict[str, Any]) -> str | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
+from competentie_cli.domein.inhoud import Inhoud, Onderdeel
 from competentie_cli.meldingen import Bevinding, Melding, Plaats
 from competentie_cli.meldingen.tabel import CODES, verwoord
 from competentie_cli.opslag.inlezen import Inlezing
@@ -25,6 +27,25 @@ def plaats(bevindingen: Iterable[Bevinding], inlezing: Inlezing) -> list[Melding
     vorm = {m.volgorde[:3]: m.code for m in meldingen.values() if m.code in _WINT}
     gebleven = (m for m in meldingen.values() if vorm.get(m.volgorde[:3], m.code) == m.code)
     return sorted(gebleven, key=lambda melding: melding.volgorde)
+
+
+def naar_bestand(bevindingen: Iterable[Bevinding], inhoud: Inhoud) -> Iterator[Bevinding]:
+    """Zet paden uit de controles om naar het bestand, waar leden van een lijst niet te lezen waren."""
+    geschoven: dict[str, list[Onderdeel]] = {}
+    for onderdelen in inhoud.onderdelen.values():
+        for onderdeel in onderdelen:
+            if onderdeel.verschoven:
+                geschoven.setdefault(onderdeel.herkomst.bestand, []).append(onderdeel)
+    for bevinding in bevindingen:
+        yield _naar_bestand(bevinding, geschoven.get(bevinding.bestand, []))
+
+
+def _naar_bestand(bevinding: Bevinding, onderdelen: Iterable[Onderdeel]) -> Bevinding:
+    for onderdeel in onderdelen:
+        basis = onderdeel.herkomst.pad
+        if bevinding.pad[: len(basis)] == basis:
+            return replace(bevinding, pad=basis + onderdeel.in_bestand(bevinding.pad[len(basis) :]))
+    return bevinding
 
 
 def _bestand(bevinding: Bevinding) -> str:

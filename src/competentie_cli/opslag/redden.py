@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
@@ -54,36 +55,81 @@ def _stap(ruw: Any, deel: str | int) -> Any:
     return None
 
 
-def red(model: type[Vast], ruw: dict[str, Any], fouten: Sequence[ErrorDetails]) -> Vast | None:
-    """Leest wat overblijft als de foute delen wegvallen; None als er niets overblijft.
-
-    Volgnummers in lijsten blijven kloppen: een lid dat niet te redden is, neemt zijn hele lijst mee.
-    """
-    eigen = copy.deepcopy(ruw)
+def red(model: type[Vast], ruw: dict[str, Any], fouten: Sequence[ErrorDetails]) -> Gered | None:
+    """Leest wat overblijft als de foute delen wegvallen; None als er niets overblijft."""
+    redding = _Redding(ruw)
     for _ in range(_MEESTE_RONDES):
-        for fout in fouten:
-            if not _snoei(eigen, fout):
-                return None
+        if not redding.snoei(fouten):
+            return None
         try:
-            return model.model_validate(eigen)
+            waarde = model.model_validate(redding.eigen)
         except ValidationError as volgende:
             fouten = volgende.errors(include_url=False)
+        else:
+            return Gered(waarde, redding.verschoven())
     return None
 
 
-def _snoei(ruw: dict[str, Any], fout: ErrorDetails) -> bool:
-    """Verwijdert het kleinste stuk dat de fout wegneemt; onwaar als dat het hele onderdeel is."""
-    plek = fout["loc"][:-1] if fout["type"] == "missing" else fout["loc"]
-    laatste: tuple[dict[Any, Any], str | int] | None = None
-    hier: Any = ruw
-    for deel in plek:
-        if isinstance(hier, dict) and deel != "[key]":
-            if deel not in hier:
-                return True
-            laatste = (hier, deel)
-        volgende = _stap(hier, deel)
-        hier = hier if volgende is None else volgende
-    if laatste is None:
-        return False
-    del laatste[0][laatste[1]]
-    return True
+@dataclass(frozen=True, slots=True)
+class Gered:
+    """Wat er te lezen bleef.
+
+    Args:
+        verschoven: pad van een lijst -> het oorspronkelijke volgnummer van elk lid dat bleef.
+    """
+
+    waarde: Vast
+    verschoven: dict[Pad, tuple[int, ...]]
+
+
+class _Redding:
+    """Snoeit in een kopie en onthoudt welke leden van lijsten bleven."""
+
+    def __init__(self, ruw: dict[str, Any]) -> None:
+        self.eigen = copy.deepcopy(ruw)
+        self._nummers: dict[int, list[int]] = {}
+
+    def snoei(self, fouten: Iterable[ErrorDetails]) -> bool:
+        """Haalt van elke fout het kleinste stuk weg; onwaar als dat het hele onderdeel is."""
+        weg: dict[tuple[int, str | int], Any] = {}
+        for fout in fouten:
+            plek = fout["loc"][:-1] if fout["type"] == "missing" else fout["loc"]
+            houder, sleutel = self._doel(plek)
+            if sleutel is None:
+                return False
+            weg[id(houder), sleutel] = houder
+        # van achter naar voor, zodat volgnummers kloppen terwijl er leden verdwijnen
+        for _, sleutel in sorted(
+            weg, key=lambda lid: (lid[0], isinstance(lid[1], int), lid[1]), reverse=True
+        ):
+            self._verwijder(weg[_, sleutel], sleutel)
+        return True
+
+    def _doel(self, plek: Pad) -> tuple[Any, str | int | None]:
+        houder: Any = None
+        sleutel: str | int | None = None
+        hier: Any = self.eigen
+        for deel in plek:
+            bestaat = deel in hier if isinstance(hier, dict) else isinstance(hier, list) and deel != "[key]"
+            if not bestaat:
+                break
+            houder, sleutel, hier = hier, deel, hier[deel]
+        return houder, sleutel
+
+    def _verwijder(self, houder: Any, sleutel: str | int) -> None:
+        if isinstance(houder, list):
+            nummers = self._nummers.setdefault(id(houder), list(range(len(houder))))
+            del nummers[int(sleutel)]
+        del houder[sleutel]
+
+    def verschoven(self) -> dict[Pad, tuple[int, ...]]:
+        """De lijsten waaruit leden verdwenen, op hun pad."""
+        return dict(self._zoek(self.eigen, ()))
+
+    def _zoek(self, waarde: Any, pad: Pad) -> Iterator[tuple[Pad, tuple[int, ...]]]:
+        if isinstance(waarde, list) and id(waarde) in self._nummers:
+            yield pad, tuple(self._nummers[id(waarde)])
+        paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+        for sleutel, lid in paren:
+            if isinstance(lid, dict | list):
+                yield from self._zoek(lid, (*pad, sleutel))

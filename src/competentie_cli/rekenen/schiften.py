@@ -10,7 +10,7 @@ from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.domein.visie import Visie
-from competentie_cli.meldingen import Ernst, Melding
+from competentie_cli.meldingen import Ernst, Melding, Pad
 
 
 def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = "") -> Organisatie | None:
@@ -95,20 +95,27 @@ def _namen(inhoud: Inhoud) -> dict[str, str]:
 
 def _visie(inhoud: Inhoud, fouten: Iterable[Melding]) -> Visie:
     """De visie zonder de doelen en kernrijen waar een fout in staat."""
-    for herkomst, visie in inhoud.van(Soort.VISIE):
-        paden = [fout.pad for fout in fouten if fout.bestand == herkomst.bestand]
-        weg = {pad[:2] for pad in paden if len(pad) >= 2}
-        dubbel = _dubbele(visie)
-        doelen = tuple(
-            doel
-            for index, doel in enumerate(visie.doelen)
-            if ("doelen", index) not in weg and doel.id not in dubbel
-        )
-        kern = tuple(
-            eis for index, eis in enumerate(visie.kerncompetenties) if ("kerncompetenties", index) not in weg
-        )
-        return visie.model_copy(update={"doelen": doelen, "kerncompetenties": kern})  # type: ignore[no-any-return]
+    for onderdeel in inhoud.onderdelen.get(Soort.VISIE, ()):
+        if isinstance(visie := onderdeel.waarde, Visie):
+            paden = [fout.pad for fout in fouten if fout.bestand == onderdeel.herkomst.bestand]
+            weg = {pad[:2] for pad in paden if len(pad) >= 2}
+            return _zonder(visie, onderdeel, weg)
     return Visie()
+
+
+def _zonder(visie: Visie, onderdeel: Onderdeel, weg: set[Pad]) -> Visie:
+    dubbel = _dubbele(visie)
+    doelen = tuple(
+        doel
+        for index, doel in enumerate(visie.doelen)
+        if onderdeel.in_bestand(("doelen", index)) not in weg and doel.id not in dubbel
+    )
+    kern = tuple(
+        eis
+        for index, eis in enumerate(visie.kerncompetenties)
+        if onderdeel.in_bestand(("kerncompetenties", index)) not in weg
+    )
+    return visie.model_copy(update={"doelen": doelen, "kerncompetenties": kern})
 
 
 def _dubbele(visie: Visie) -> frozenset[str]:

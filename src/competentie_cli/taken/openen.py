@@ -10,7 +10,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.inlezen import lees_map
-from competentie_cli.opslag.plaatsing import plaats
+from competentie_cli.opslag.plaatsing import naar_bestand, plaats
 from competentie_cli.rekenen.controles import controleer
 from competentie_cli.rekenen.schiften import schift
 
@@ -28,7 +28,7 @@ class Geopend:
 def open_map(map_: Path) -> Geopend:
     """Leest en controleert een organisatiemap; elke fout wordt een melding."""
     inlezing = lees_map(map_)
-    bevindingen = [*inlezing.bevindingen, *controleer(inlezing.inhoud)]
+    bevindingen = [*inlezing.bevindingen, *naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud)]
     meldingen = plaats(bevindingen, inlezing)
     organisatie = schift(inlezing.inhoud, meldingen, vingerafdruk=inlezing.vingerafdruk())
     return Geopend(map_, tuple(meldingen), organisatie, len(inlezing.teksten))
