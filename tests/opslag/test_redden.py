@@ -30,7 +30,7 @@ functies:
     assert _kort(map_) == [
         "functies.yaml:5:10: ontbreekt",
         "functies.yaml:6:23: onbekende-verwijzing",
-        "functies.yaml:7:42: verkeerde-waarde",
+        "functies.yaml:7:43: verkeerde-waarde",
         "functies.yaml:8:23: onbekende-verwijzing",
         "functies.yaml:8:46: niveau-buiten-schaal",
         "functies.yaml:9:5: onbekend-veld",

@@ -128,11 +128,12 @@ def _geef(soort: str, doel: Path | None, sessie: Sessie, lijst: Klovenlijst, *, 
 
 
 def _toon(console: Scherm, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool) -> None:
+    from competentie_cli.taken.kloof import maak_overzicht
     from competentie_cli.weergave.scherm.kloof import toon_kloven
     from competentie_cli.weergave.scherm.overzicht import toon_overzicht
 
     if overzicht:
-        toon_overzicht(console, lijst, sessie.organisatie)
+        toon_overzicht(console, maak_overzicht(lijst, sessie.organisatie), sessie.organisatie)
     else:
         toon_kloven(console, lijst, sessie.organisatie)
 

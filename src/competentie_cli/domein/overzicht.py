@@ -15,6 +15,7 @@ class Competentietelling:
     gevraagd: int
     groeien: int
     op_niveau: int
+    boven: int
     onbekend: int
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Kloof, Kloofrij, Klovenlijst, Status
@@ -30,10 +30,16 @@ def _tellend(kloof: Kloof) -> list[Kloofrij]:
 
 
 def _telling(eigen: str, rijen: list[Kloofrij], organisatie: Organisatie) -> Competentietelling:
-    tekort = sum(rij.status is Status.TEKORT for rij in rijen)
-    onbekend = sum(rij.status is Status.ONBEKEND for rij in rijen)
-    naam = organisatie.competentienaam(eigen)
-    return Competentietelling(eigen, naam, len(rijen), tekort, len(rijen) - tekort - onbekend, onbekend)
+    per_status = Counter(rij.status for rij in rijen)
+    return Competentietelling(
+        eigen,
+        organisatie.competentienaam(eigen),
+        len(rijen),
+        per_status[Status.TEKORT],
+        per_status[Status.OP_NIVEAU],
+        per_status[Status.BOVEN],
+        per_status[Status.ONBEKEND],
+    )
 
 
 def _persoon(kloof: Kloof, organisatie: Organisatie) -> Persoontelling:

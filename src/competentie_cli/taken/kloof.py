@@ -7,9 +7,11 @@ from difflib import get_close_matches
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Klovenlijst
+from competentie_cli.domein.overzicht import Overzicht
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.rekenen.kloof import bereken_kloof
+from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 
 
@@ -30,6 +32,11 @@ def maak_klovenlijst(
     return Klovenlijst(peildatum, kloven, selectie)
 
 
+def maak_overzicht(lijst: Klovenlijst, organisatie: Organisatie) -> Overzicht:
+    """De tellingen per competentie en per persoon."""
+    return bereken_overzicht(lijst, organisatie)
+
+
 def eis_bekende_ids(organisatie: Organisatie, vraag: Vraagstelling) -> None:
     """Elke gevraagde id bestaat, ook als er een fout in het bestand staat."""
     for soort, gevraagd, bekend in (
@@ -48,6 +55,7 @@ def _onbekend(soort: Soort, eigen: str, ids: set[str], organisatie: Organisatie)
     op_naam = (
         {naam.casefold(): wie for wie, naam in organisatie.namen.items()} if woord == "medewerker" else {}
     )
-    lijkt = get_close_matches(eigen.casefold(), [*sorted(ids), *op_naam], n=1, cutoff=0.5)
+    lijkt = get_close_matches(eigen.casefold(), sorted(ids), n=1, cutoff=0.75)
+    lijkt = lijkt or get_close_matches(eigen.casefold(), op_naam, n=1, cutoff=0.6)
     hulp = f"bedoelde u '{op_naam.get(lijkt[0], lijkt[0])}'?" if lijkt else ""
     return f"Er is geen {woord} '{eigen}'.", hulp

@@ -112,13 +112,14 @@ def _bron(bron: Bronwaarde) -> dict[str, Any]:
 
 
 _PERSOONSKOLOMMEN = ("id", "naam", "functie", "team")
-_TOTALEN = ("beoordeeld", "vereist", "indicatief", "passing", "passing_min", "passing_max")
+_PASSING = ("passing", "passing_min", "passing_max")
+_DEKKING = ("beoordeeld", "vereist", "indicatief")
 
 
 def kloof_csv(lijst: Klovenlijst) -> str:
     """Een rij per persoon en competentie; `;`, decimale komma, en een BOM voor Excel.
 
-    De naam van de competentie staat onder `competentie_naam`, want `naam` is de persoon.
+    Wat twee keer zou voorkomen, krijgt een voorvoegsel: `competentie_naam` en `dekking_indicatief`.
     """
     uit = io.StringIO()
     rijen = list(_csv_rijen(kloofdocument(lijst)["medewerkers"]))
@@ -133,7 +134,8 @@ def kloof_csv(lijst: Klovenlijst) -> str:
 def _csv_rijen(medewerkers: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for persoon in medewerkers:
         dekking = persoon["dekking"] or {}
-        totalen = {kop: dekking.get(kop, persoon.get(kop)) for kop in _TOTALEN}
+        totalen = {f"dekking_{kop}": dekking.get(kop) for kop in _DEKKING}
+        totalen |= {kop: persoon[kop] for kop in _PASSING}
         for rij in persoon["competenties"]:
             rij = {("competentie_naam" if kop == "naam" else kop): waarde for kop, waarde in rij.items()}
             yield {kop: persoon[kop] for kop in _PERSOONSKOLOMMEN} | rij | totalen

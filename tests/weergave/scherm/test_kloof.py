@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Klovenlijst
 from competentie_cli.rekenen.selectie import Vraagstelling
-from competentie_cli.taken.kloof import maak_klovenlijst
+from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.weergave.scherm.kloof import toon_kloven
 from competentie_cli.weergave.scherm.overzicht import toon_overzicht
@@ -17,6 +19,10 @@ from tests.conftest import PEILDATUM
 from tests.weergave.scherm.conftest import Blad, Maak
 
 Vergelijk = Callable[[str, str], None]
+
+
+def _toon_overzicht(blad: Blad, lijst: Klovenlijst, organisatie: Organisatie) -> None:
+    toon_overzicht(blad.console, maak_overzicht(lijst, organisatie), organisatie)
 
 
 @pytest.mark.parametrize("breedte", [80, 120])
@@ -42,7 +48,7 @@ def test_wie_liever_in_woorden_praat_krijgt_geen_niveaus(lijst_van: Maak, verwac
 
 def test_het_overzicht_telt_per_persoon_en_per_competentie(lijst_van: Maak, verwacht: Vergelijk) -> None:
     blad = Blad(80)
-    toon_overzicht(blad.console, *lijst_van())
+    _toon_overzicht(blad, *lijst_van())
     verwacht("scherm/overzicht-80.txt", blad.tekst)
 
 
@@ -50,14 +56,14 @@ def test_het_overzicht_telt_per_persoon_en_per_competentie(lijst_van: Maak, verw
 def test_geen_regel_is_breder_dan_het_scherm(lijst_van: Maak, breedte: int) -> None:
     blad = Blad(breedte)
     toon_kloven(blad.console, *lijst_van("m-0002", "m-0003", "m-0004", "m-0005"))
-    toon_overzicht(blad.console, *lijst_van())
+    _toon_overzicht(blad, *lijst_van())
     assert [regel for regel in blad.tekst.splitlines() if cell_len(regel) > breedte] == []
 
 
 def test_geen_regel_eindigt_op_spaties(lijst_van: Maak) -> None:
     blad = Blad(80)
     toon_kloven(blad.console, *lijst_van("m-0004"))
-    toon_overzicht(blad.console, *lijst_van())
+    _toon_overzicht(blad, *lijst_van())
     assert [regel for regel in blad.tekst.splitlines() if regel != regel.rstrip()] == []
 
 
@@ -71,7 +77,7 @@ def test_een_functie_die_niets_vraagt_zegt_dat(bouw_organisatie: Callable[..., P
     lijst = maak_klovenlijst(organisatie, Vraagstelling(), PEILDATUM)
     blad = Blad(80)
     toon_kloven(blad.console, lijst, organisatie)
-    toon_overzicht(blad.console, lijst, organisatie)
+    _toon_overzicht(blad, lijst, organisatie)
     assert (
         blad.tekst
         == """\

@@ -61,7 +61,7 @@ def _per_competentie(spraak: Spraak, overzicht: Overzicht, intern: bool) -> Sect
 
 def _is_groot(telling: Competentietelling, grens: int) -> bool:
     """Of elk deel leeg is of over genoeg mensen gaat, zodat ook aftrekken niets oplevert."""
-    delen = (telling.groeien, telling.op_niveau, telling.onbekend)
+    delen = (telling.groeien, telling.op_niveau + telling.boven, telling.onbekend)
     return telling.gevraagd >= grens and all(deel == 0 or deel >= grens for deel in delen)
 
 
@@ -69,7 +69,7 @@ def _tabel(spraak: Spraak, tellingen: Iterable[Competentietelling]) -> Tabel:
     t = spraak.t
     koppen = ("gevraagd", "groeien", "niveau", "onbekend")
     rijen = tuple(
-        (zin(c.naam), *(zin(str(n)) for n in (c.gevraagd, c.groeien, c.op_niveau, c.onbekend)))
+        (zin(c.naam), *(zin(str(n)) for n in (c.gevraagd, c.groeien, c.op_niveau + c.boven, c.onbekend)))
         for c in tellingen
     )
     return Tabel(

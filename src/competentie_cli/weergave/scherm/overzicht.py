@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 from rich.text import Text
 
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
-from competentie_cli.weergave.scherm.kloof import dekkingstekst
+from competentie_cli.domein.overzicht import Competentietelling, Overzicht, Persoontelling
 from competentie_cli.weergave.scherm.rooster import Cel, ingesprongen, naast_elkaar, tekst, toon
 from competentie_cli.weergave.scherm.tekst import aantal
 from competentie_cli.weergave.woorden import datum_lang
 
-_STATUSSEN = (Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN, Status.ONBEKEND)
 _KOPPEN = ("id", "naam", "functie", "dekking", "tekort", "te bespreken", "onbekend")
+_TELKOPPEN = ("tekort", "op niveau", "boven", "onbekend")
 _VAST = (9, 6, 9, 8)
 _BREEDSTE_ID = 16
 _TELKOLOM = 10
@@ -25,26 +22,26 @@ _BREEDSTE_NAAM = 60
 _WERKBEELD = "Werkbeeld voor wie ontwikkelgesprekken voorbereidt: niet om zo door te geven."
 
 
-def toon_overzicht(console: Console, lijst: Klovenlijst, organisatie: Organisatie) -> None:
+def toon_overzicht(console: Console, overzicht: Overzicht, organisatie: Organisatie) -> None:
     """Wie meegaat op id, nooit gerangschikt, en hoe het per competentie staat."""
-    toon(console, _kop(console, lijst, organisatie))
-    if lijst.kloven:
-        toon(console, _personen(console, lijst.kloven, organisatie))
-    if any(kloof.rijen for kloof in lijst.kloven):
+    toon(console, _kop(console, overzicht, organisatie))
+    if overzicht.per_persoon:
+        toon(console, _personen(console, overzicht.per_persoon))
+    if overzicht.per_competentie:
         console.print()
-        toon(console, _competenties(console, lijst.kloven))
+        toon(console, _competenties(console, overzicht.per_competentie))
 
 
-def _kop(console: Console, lijst: Klovenlijst, organisatie: Organisatie) -> Iterator[Text]:
+def _kop(console: Console, overzicht: Overzicht, organisatie: Organisatie) -> Iterator[Text]:
     yield ingesprongen(console, tekst(organisatie.instelling.naam, "bold"), 0)
-    mensen = aantal(len(lijst.kloven), "medewerker", "medewerkers")
-    yield Text(f"{mensen} · peildatum {datum_lang(lijst.peildatum)}")
+    mensen = aantal(len(overzicht.per_persoon), "medewerker", "medewerkers")
+    yield Text(f"{mensen} · peildatum {datum_lang(overzicht.peildatum)}")
     yield ingesprongen(console, Text(_WERKBEELD, "dim"), 0)
     yield Text()
 
 
-def _personen(console: Console, kloven: Iterable[Kloof], organisatie: Organisatie) -> Iterator[Text]:
-    rijen = [_persoon(kloof, organisatie) for kloof in kloven]
+def _personen(console: Console, personen: Iterable[Persoontelling]) -> Iterator[Text]:
+    rijen = [_persoon(persoon) for persoon in personen]
     breedten = _breedten(console, rijen)
     yield _rij(console, [Text(kop, "bold") for kop in _KOPPEN], breedten)
     for rij in rijen:
@@ -62,36 +59,24 @@ def _breedten(console: Console, rijen: list[list[Text]]) -> tuple[int, ...]:
     return (eigen, naam, functie, *_VAST)
 
 
-def _persoon(kloof: Kloof, organisatie: Organisatie) -> list[Text]:
-    functie = organisatie.functies.get(kloof.functie)
-    tellingen = (
-        len(kloof.met_status(Status.TEKORT)),
-        sum(rij.te_bespreken for rij in kloof.rijen),
-        len(kloof.met_status(Status.ONBEKEND)),
-    )
-    dekking = dekkingstekst(kloof.dekking).split(" (")[0] if kloof.dekking else ""
+def _persoon(persoon: Persoontelling) -> list[Text]:
     return [
-        tekst(kloof.id),
-        tekst(kloof.naam or ""),
-        tekst(functie.naam if functie else kloof.functie),
-        Text(dekking),
-        *(_getal(telling) for telling in tellingen),
+        tekst(persoon.id),
+        tekst(persoon.naam or ""),
+        tekst(persoon.functie),
+        Text(f"{persoon.beoordeeld} van {persoon.vereist}"),
+        *(_getal(n) for n in (persoon.groeien, persoon.te_bespreken, persoon.onbekend)),
     ]
 
 
-def _competenties(console: Console, kloven: Iterable[Kloof]) -> Iterator[Text]:
-    namen: dict[str, str] = {}
-    tellingen: dict[str, Counter[Status]] = {}
-    for rij in (rij for kloof in kloven for rij in kloof.rijen if rij.status is not None):
-        namen[rij.competentie] = rij.naam
-        tellingen.setdefault(rij.competentie, Counter())[rij.status or Status.ONBEKEND] += 1
-    naam = min(_BREEDSTE_NAAM, console.width - len(_STATUSSEN) * (_TELKOLOM + 1))
-    breedten = (naam, *(_TELKOLOM for _ in _STATUSSEN))
-    koppen = ("competentie (aantal mensen)", *(status.value for status in _STATUSSEN))
+def _competenties(console: Console, tellingen: Iterable[Competentietelling]) -> Iterator[Text]:
+    naam = min(_BREEDSTE_NAAM, console.width - len(_TELKOPPEN) * (_TELKOLOM + 1))
+    breedten = (naam, *(_TELKOLOM for _ in _TELKOPPEN))
+    koppen = ("competentie (aantal mensen)", *_TELKOPPEN)
     yield _rij(console, [Text(kop, "bold") for kop in koppen], breedten)
-    for eigen in sorted(namen, key=lambda c: (_sorteernaam(namen[c]), c)):
-        telling = [_getal(tellingen[eigen][status]) for status in _STATUSSEN]
-        yield _rij(console, [tekst(namen[eigen]), *telling], breedten)
+    for c in tellingen:
+        getallen = [_getal(n) for n in (c.groeien, c.op_niveau, c.boven, c.onbekend)]
+        yield _rij(console, [tekst(c.naam), *getallen], breedten)
 
 
 def _getal(hoeveel: int) -> Text:
@@ -101,8 +86,3 @@ def _getal(hoeveel: int) -> Text:
 def _rij(console: Console, cellen: list[Text], breedten: Iterable[int]) -> Text:
     rij: list[Cel] = list(zip(cellen, breedten, strict=True))
     return naast_elkaar(console, rij, tussen=1)
-
-
-def _sorteernaam(naam: str) -> str:
-    ontleed = unicodedata.normalize("NFKD", naam).casefold()
-    return "".join(t for t in ontleed if unicodedata.category(t)[0] not in "MP")
