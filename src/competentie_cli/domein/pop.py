@@ -30,11 +30,16 @@ class Inzet:
 
 @dataclass(frozen=True, slots=True)
 class Actiestand:
-    """Een actie uit een plan, met haar activiteit en wat ze vraagt."""
+    """Een actie uit een plan, met haar activiteit en wat ze vraagt.
+
+    Args:
+        uiterlijk: van een vastgelopen actie, de dag waarop het vangnet moet werken.
+    """
 
     actie: Actie
     activiteit: Leeractiviteit | None
     inzet: Inzet
+    uiterlijk: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,20 @@ def inzet_van_actie(actie: Actie, activiteit: Leeractiviteit | None) -> Inzet:
 def actiestand(actie: Actie, organisatie: Organisatie) -> Actiestand:
     """Een actie met haar activiteit en haar inzet."""
     activiteit = organisatie.leeraanbod.get(actie.leeractiviteit) if actie.leeractiviteit else None
-    return Actiestand(actie, activiteit, inzet_van_actie(actie, activiteit))
+    return Actiestand(actie, activiteit, inzet_van_actie(actie, activiteit), _uiterlijk(actie, activiteit))
+
+
+def _uiterlijk(actie: Actie, activiteit: Leeractiviteit | None) -> date | None:
+    """`sinds` + `uiterlijk_dagen` kalenderdagen; zonder een van beide is er geen dag."""
+    vangnet = activiteit.vangnet if activiteit else None
+    if (
+        actie.status != "vastgelopen"
+        or actie.sinds is None
+        or vangnet is None
+        or vangnet.uiterlijk_dagen is None
+    ):
+        return None
+    return date.fromordinal(min(actie.sinds.toordinal() + vangnet.uiterlijk_dagen, date.max.toordinal()))
 
 
 def bereken_ruimte(

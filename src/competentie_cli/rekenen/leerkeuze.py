@@ -83,14 +83,22 @@ def _bijdrage(activiteit: Leeractiviteit, competentie: str, huidig: Decimal) -> 
 def herbevestigend(
     kloof: Kloof, persoon: Medewerker, organisatie: Organisatie, peildatum: date
 ) -> dict[str, tuple[Leeractiviteit, ...]]:
-    """Per onbekende rij de activiteiten die het gevraagde niveau kunnen bevestigen en een attest leveren."""
+    """Per rij die bevestiging mist of een vervallen bewijs heeft: activiteiten die dat attest vernieuwen."""
+    vervallen = {
+        competentie
+        for bewijs in persoon.bewijzen
+        if bewijs.geldig_tot is not None and bewijs.geldig_tot < peildatum
+        for competentie in bewijs.niveaus
+    }
     return {
         rij.competentie: tuple(
             activiteit
             for activiteit in organisatie.leeraanbod.values()
             if activiteit.levert is not None
+            and activiteit.levert.geldig_maanden is not None
             and not _enkel_voorbij(activiteit, peildatum)
             and any(r.competentie == rij.competentie and r.naar >= rij.gewenst for r in activiteit.ontwikkelt)
         )
         for rij in kloof.met_status(Status.ONBEKEND)
+        if rij.onbevestigd or rij.competentie in vervallen
     }

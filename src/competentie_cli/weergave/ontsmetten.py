@@ -14,7 +14,7 @@ _WIT = re.compile(r"\s+")
 _VAST = "\\1\u00a0"
 _ZACHT = "\u200b"
 LANGSTE_STUK = 24
-_DAG = re.compile(rf"\b(\d{{1,2}}) (?={'|'.join(MAANDEN)})")
+_DAG = re.compile(rf"\b(\d{{1,2}}|€|[Dd]oel) (?={'|'.join(MAANDEN)}|\d)")
 _LANG = re.compile(rf"[^\s{_ZACHT}-]{{{LANGSTE_STUK},}}")
 
 
@@ -67,7 +67,7 @@ class Typstontsmetter:
         self.onbekend: set[str] = set()
 
     def __call__(self, tekst: str) -> str:
-        """Een tekenreeks in lopende tekst; tussen dag en maand breekt de regel niet."""
+        """Een tekenreeks in lopende tekst; een dag, een bedrag of een doel breekt niet."""
         if not tekst:
             return ""
         return f"#{self.letterlijk(_DAG.sub(_VAST, afbreekbaar(zichtbaar(tekst))))};"

@@ -60,6 +60,11 @@ def opsomming(namen: Sequence[str]) -> str:
     return f"{', '.join(namen[:-1])} en {namen[-1]}"
 
 
+def kleine_letter(tekst: str) -> str:
+    """De eerste letter als kleine letter, behalve van een letterwoord zoals HR of EVC."""
+    return tekst if tekst[1:2].isupper() or tekst[1:2] == "-" else tekst[:1].lower() + tekst[1:]
+
+
 def hoofdletter(tekst: str) -> str:
     """De eerste letter als hoofdletter, de rest zoals het er staat."""
     return tekst[:1].upper() + tekst[1:]

@@ -24,7 +24,7 @@ from competentie_cli.weergave.blokken import (
     secties,
     zin,
 )
-from competentie_cli.weergave.woorden import datum_lang, hoofdletter, opsomming, telwoord
+from competentie_cli.weergave.woorden import datum_lang, hoofdletter, kleine_letter, opsomming, telwoord
 
 
 class Kloofbeeld(Kloofdeel):
@@ -129,10 +129,10 @@ class Kloofbeeld(Kloofdeel):
         )
 
     def _in_woorden(self, rij: Kloofrij) -> Zin:
-        woorden = self.s.woorden(rij)
+        woorden = self.s.als_functie_of_rol(rij, self.persoon.functie) or self.s.woorden(rij)
         if rij in self.bespreken and rij.bekend:
             klein = "".join(stuk.tekst for stuk in woorden)
-            klein = klein[:1].lower() + klein[1:]
+            klein = kleine_letter(klein)
             wie = self.s.bron_in_zin(rij.gebruikt)
             return alinea(self.t("stand.te-bespreken"), self.t("stand.volgens", wie=wie, woorden=klein))
         if rij.status is Status.TEKORT and ligt_elders(rij):
@@ -142,17 +142,18 @@ class Kloofbeeld(Kloofdeel):
 
     def _telling(self) -> Zin:
         rijen = self.tellend
-        zelf = [r for r in rijen if r.indicatief or r.onbevestigd]
+        zelf = [r for r in rijen if r.onbevestigd or (r.bekend and r.indicatief)]
         ander = [r for r in rijen if r.bekend and not r.indicatief]
-        oud = [r for r in rijen if not r.bekend and r.datum is not None and not r.indicatief]
+        oud = [r for r in rijen if not r.bekend and r.datum is not None]
         niemand = len(rijen) - len(zelf) - len(ander) - len(oud)
         aantal = self._aantal(len(rijen))
         delen = [self._door_ander(len(ander), len(rijen))]
         for sleutel, n in (("zelf", len(zelf)), ("oud", len(oud)), ("niemand", niemand)):
             if n:
                 delen.append(self.t.plat(f"kloof.telling-{sleutel}", aantal=telwoord(n)))
-        rest = hoofdletter(", ".join(delen))
-        return self.t("kloof.telling", aantal=aantal, rest=rest if rest.endswith(".") else f"{rest}.")
+        rest = hoofdletter(opsomming(delen))
+        sleutel = {0: "telling", 1: "telling-rol"}.get(len(self._rollen), "telling-rollen")
+        return self.t(f"kloof.{sleutel}", aantal=aantal, rest=rest if rest.endswith(".") else f"{rest}.")
 
     def _aantal(self, n: int) -> str:
         sleutel = "competenties-een" if n == 1 else "competenties-meer"

@@ -35,7 +35,8 @@ class Gesprekdeel(Kloofdeel):
     def _sterk(self) -> Sectie:
         blokken: list[Blok] = []
         ook: list[str] = []
-        for rij in self.kloof.met_status(Status.BOVEN, Status.OP_NIVEAU):
+        sterk = (*self.kloof.met_status(Status.BOVEN), *self.kloof.met_status(Status.OP_NIVEAU))
+        for rij in sterk:
             if rij in self.bespreken:
                 continue
             woorden = self._sterkte(rij)
@@ -49,14 +50,17 @@ class Gesprekdeel(Kloofdeel):
 
     def _sterkte(self, rij: Kloofrij) -> list[Zin]:
         wie = self.s.bron_in_zin(rij.gebruikt)
-        if rij.status is Status.BOVEN:
+        samen = any(b.bron == "afgesproken" for b in rij.gebruikt)
+        if rij.indicatief:
+            delen = [als_zin(self.s.woorden(rij))]
+        elif rij.status is Status.BOVEN:
             delen = [self.t("kloof.sterk-boven")]
-        elif rij.zelf == rij.huidig and not rij.indicatief:
+        elif rij.zelf == rij.huidig and not samen:
             delen = [self.t("kloof.sterk-volgens", wie=wie)]
         else:
             delen = [self.t("kloof.sterk-op-niveau")]
         delen += [c for b in rij.gebruikt if (c := self.s.citaat(b))]
-        if rij.zelf is not None and rij.huidig is not None and rij.huidig - rij.zelf >= 1:
+        if not samen and rij.zelf is not None and rij.huidig is not None and rij.huidig - rij.zelf >= 1:
             delen.append(self.t("kloof.sterk-lager", stap=self.s.stap(rij.huidig - rij.zelf), wie=wie))
         return delen
 
@@ -96,7 +100,11 @@ class Gesprekdeel(Kloofdeel):
         for bron in bronnen:
             if bron.toelichting:
                 yield Alinea(self.s.citaat(bron))
-        yield from self.gedrag(rij)
+        yield from self._elders(rij) if ligt_elders(rij) else self.gedrag(rij)
+
+    def _elders(self, rij: Kloofrij) -> Iterator[Blok]:
+        """De oorzaak is al gekend en ligt niet bij leren."""
+        yield Alinea(alinea(self.t(f"pop.wij-{rij.oorzaak}"), *self._wat_wij_doen(rij)))
 
     def _inschatting(self, bron: Bronwaarde) -> Zin:
         if bron.laagste is None or bron.hoogste is None or bron.laagste == bron.hoogste:
@@ -126,10 +134,7 @@ class Gesprekdeel(Kloofdeel):
         stand = als_zin(woorden) if rij.indicatief else self.t("kloof.groei-regel", woorden=woorden, wie=wie)
         citaten = [c for b in rij.bronnen if (c := self.s.citaat(b))]
         yield Alinea(alinea(vet(f"{rij.naam}."), stand, *citaten))
-        if ligt_elders(rij):
-            yield Alinea(alinea(self.t(f"pop.wij-{rij.oorzaak}"), *self._wat_wij_doen(rij)))
-        else:
-            yield from self.gedrag(rij)
+        yield from self._elders(rij) if ligt_elders(rij) else self.gedrag(rij)
 
     def _wat_wij_doen(self, rij: Kloofrij) -> Iterator[Zin]:
         oorzaak = self.persoon.oorzaken[rij.competentie]

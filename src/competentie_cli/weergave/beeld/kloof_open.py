@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from competentie_cli.domein.kloof import Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.leeraanbod import Leeractiviteit
-from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel
+from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel, ligt_elders
 from competentie_cli.weergave.beeld.spraak import alinea
 from competentie_cli.weergave.beeld.tijdgeld import tijd_en_prijs
 from competentie_cli.weergave.blokken import (
@@ -22,6 +22,8 @@ from competentie_cli.weergave.blokken import (
 )
 from competentie_cli.weergave.woorden import datum_lang, hoofdletter, maand_jaar, opsomming, telwoord
 
+_VEEL = 3
+
 
 class Opendeel(Kloofdeel):
     """Wat nog te bekijken en af te spreken valt."""
@@ -33,11 +35,32 @@ class Opendeel(Kloofdeel):
             herbevestigen: activiteiten die een competentie opnieuw kunnen bevestigen, per competentie.
         """
         blokken: list[Blok] = []
+        groepen = [leden for leden in self._groepen() if len(leden) >= _VEEL]
+        samen = [rij for leden in groepen for rij in leden]
+        for leden in groepen:
+            blokken.append(Alinea(self._onbekend_samen(leden)))
         for rij in self.kloof.met_status(Status.ONBEKEND):
+            if rij in samen:
+                continue
             blokken += self._onbekend(rij)
             for activiteit in herbevestigen.get(rij.competentie, ())[:2]:
                 blokken.append(Alinea(self._wat_kan(activiteit)))
         return self.sectie("niet-geweten", *blokken)
+
+    def _groepen(self) -> list[list[Kloofrij]]:
+        """Rijen waarover precies hetzelfde te zeggen valt: nooit ingeschat, of laatst in dezelfde maand."""
+        groepen: dict[str, list[Kloofrij]] = {}
+        for rij in self.kloof.met_status(Status.ONBEKEND):
+            bijzonder = rij.onbevestigd or rij.genegeerd or any(True for _ in self._vervallen(rij))
+            if not bijzonder:
+                groepen.setdefault(maand_jaar(rij.datum) if rij.datum else "", []).append(rij)
+        return list(groepen.values())
+
+    def _onbekend_samen(self, rijen: list[Kloofrij]) -> Zin:
+        namen = vet(opsomming([rij.naam for rij in rijen]))
+        if rijen[0].datum is not None:
+            return self.t("kloof.te-oud-meer", namen=namen, maand=maand_jaar(rijen[0].datum))
+        return self.t("kloof.nooit-meer", namen=namen, je=self.t.plat("woord.je"))
 
     def _onbekend(self, rij: Kloofrij) -> Iterator[Blok]:
         if rij.onbevestigd:
@@ -86,11 +109,19 @@ class Opendeel(Kloofdeel):
     def _afspraakregels(self) -> Iterator[Zin]:
         if self.kloof.zonder_scores:
             return
-        for rij in self.kloof.met_status(Status.ONBEKEND):
-            sleutel = "bevestigen" if rij.onbevestigd else "opnieuw" if rij.datum else "inschatten"
-            yield self.t(f"kloof.afspraak-{sleutel}", naam=rij.naam)
-        for rij in self.kloof.met_status(Status.TEKORT)[:4]:
-            yield self.t("kloof.afspraak-open", naam=rij.naam)
+        onbekend = self.kloof.met_status(Status.ONBEKEND)
+        samen = [rij for rij in onbekend if not rij.onbevestigd]
+        for rij in onbekend:
+            if rij.onbevestigd:
+                yield self.t("kloof.afspraak-bevestigen", naam=rij.naam)
+            elif len(samen) < _VEEL:
+                sleutel = "opnieuw" if rij.datum else "inschatten"
+                yield self.t(f"kloof.afspraak-{sleutel}", naam=rij.naam)
+        if len(samen) >= _VEEL:
+            yield self.t("kloof.afspraak-samen")
+        te_bespreken = [*self.bespreken, *self.kloof.met_status(Status.TEKORT)]
+        for naam in dict.fromkeys(rij.naam for rij in te_bespreken if not ligt_elders(rij)):
+            yield self.t("kloof.afspraak-open", naam=naam)
 
     def herkomst(self) -> Sectie:
         """Wie wanneer inschatte, en hoe daar één stand uit komt."""

@@ -8,7 +8,7 @@ from competentie_cli.domein.overzicht import Competentietelling, Overzicht
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Document, Lijst, Sectie, Tabel, secties, zin
-from competentie_cli.weergave.woorden import datum_lang, opsomming
+from competentie_cli.weergave.woorden import datum_lang
 
 
 def overzichtsdocument(
@@ -53,9 +53,8 @@ def _per_competentie(spraak: Spraak, overzicht: Overzicht, intern: bool) -> Sect
     if getoond:
         blokken.append(_tabel(spraak, getoond))
     if klein := [t_.naam for t_ in overzicht.per_competentie if t_ not in getoond]:
-        blokken.append(
-            Alinea(t("overzicht.te-klein-namen", grens=str(grens), namen=opsomming(klein)), "klein")
-        )
+        blokken.append(Alinea(t("overzicht.te-klein-namen", grens=str(grens))))
+        blokken.append(Lijst(tuple(zin(naam) for naam in klein)))
     return Sectie("per-competentie", titel, tuple(blokken))
 
 
@@ -85,7 +84,7 @@ def _per_persoon(spraak: Spraak, overzicht: Overzicht) -> Sectie:
     koppen = tuple(t(f"overzicht.kolom-{kop}") for kop in ("dekking", "groeien", "bespreken", "onbekend"))
     rijen = tuple(
         (
-            zin(f"{p.naam or p.id} ({p.id}), {p.functie}"),
+            zin(f"{p.naam} ({p.id}), {p.functie}" if p.naam else f"{p.id}, {p.functie}"),
             t("overzicht.dekking", n=str(p.beoordeeld), m=str(p.vereist)),
             zin(str(p.groeien)),
             zin(str(p.te_bespreken)),

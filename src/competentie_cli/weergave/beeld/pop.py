@@ -7,7 +7,7 @@ from datetime import date
 
 from competentie_cli.domein.kloof import Kloofrij, Status
 from competentie_cli.domein.plan import Afspraak
-from competentie_cli.domein.pop import Popdoel, Popstand
+from competentie_cli.domein.pop import ElderRij, Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
@@ -35,6 +35,7 @@ from competentie_cli.weergave.woorden import (
     datum_lang,
     getal_nl,
     hoofdletter,
+    kleine_letter,
     opsomming,
     telwoord,
 )
@@ -138,17 +139,21 @@ class Popbeeld:
         rijen = [self._kort_rij(doel) for doel in self.stand.doelen]
         rijen += [
             (
-                self.t("pop.kort-wij", wat=elders.oorzaak.actie or elders.rij.naam),
+                self.t("pop.kort-wij", wat=self._wat_wij_doen(elders)),
                 zin(datum_lang(elders.oorzaak.tegen) if elders.oorzaak.tegen else ""),
                 zin(self._voortgang(elders.oorzaak.status, elders.oorzaak.tegen)),
-                zin(self._wie(elders.oorzaak.wie)),
+                self.t("pop.vangnet-wie", wie=hoofdletter(wie)) if wie else zin(),
             )
             for elders in self.stand.elders
+            for wie in [self._wie(elders.oorzaak.wie)]
         ]
         tabel = Tabel(koppen, tuple(rijen), (38, 16, 17, 29), self.t.plat("pop.kort"))
         return (
             self._sectie("kort", tabel) if rijen else self._sectie("kort", Alinea(self.t("pop.kort-niets")))
         )
+
+    def _wat_wij_doen(self, elders: ElderRij) -> str:
+        return elders.oorzaak.actie or f"{elders.rij.naam}: {self.t.plat('pop.wij-niet-ingevuld')}"
 
     def _kort_keuze(self) -> Sectie:
         doelen = [zin(doel.rij.naam) for doel in self.stand.doelen if doel.rij]
@@ -184,15 +189,21 @@ class Popbeeld:
         ook: list[str] = []
         getoond = self.stand.getoond
         for rij in (*getoond.met_status(Status.BOVEN), *getoond.met_status(Status.OP_NIVEAU)):
+            if self.s.is_te_bespreken(rij):
+                continue
             citaten = [c for b in rij.gebruikt if (c := self.s.citaat(b))]
             if len(blokken) < _MEESTE_STERK and (rij.status is Status.BOVEN or citaten):
-                stand = "goed-boven" if rij.status is Status.BOVEN else "goed-op-niveau"
-                blokken.append(Alinea(alinea(vet(f"{rij.naam}."), self.t(f"pop.{stand}"), *citaten)))
-            else:
+                blokken.append(Alinea(alinea(vet(f"{rij.naam}."), self._sterkte(rij), *citaten)))
+            elif not rij.indicatief:
                 ook.append(rij.naam)
         if ook:
             blokken.append(Alinea(self.t("pop.goed-ook", namen=opsomming(ook))))
         return self._sectie("goed", *blokken, *self._talenten())
+
+    def _sterkte(self, rij: Kloofrij) -> Zin:
+        if rij.indicatief:
+            return als_zin(self.s.woorden(rij))
+        return self.t("pop.goed-boven" if rij.status is Status.BOVEN else "pop.goed-op-niveau")
 
     def _talenten(self) -> Iterator[Blok]:
         talenten = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
@@ -217,7 +228,7 @@ class Popbeeld:
             if ambitie.datum and ambitie.datum > self.stand.peildatum:
                 continue
             functie = self.s.organisatie.functies.get(ambitie.functie) if ambitie.functie else None
-            naam = f"{functie.naam[:1].lower()}{functie.naam[1:]}" if functie else ""
+            naam = kleine_letter(functie.naam) if functie else ""
             woorden = aangehaald(ambitie.omschrijving) if ambitie.omschrijving else als_zin(naam)
             yield self.t(f"pop.heen-{ambitie.termijn}", ambitie=woorden)
 
@@ -310,8 +321,13 @@ class Popbeeld:
             return None
         eigen = {"leidinggevende", self.stand.leidinggevende}
         alle = [*self.plan.afspraken, *(a for doel in self.plan.doelen for a in doel.afspraken)]
-        toezeggingen = tuple(self._afspraak(a) for a in alle if a.wie in eigen)
+        toezeggingen = [self._afspraak(a) for a in alle if a.wie in eigen]
+        toezeggingen += [
+            zin(als_zin(e.oorzaak.actie), f" ({self._voortgang(e.oorzaak.status, e.oorzaak.tegen)})")
+            for e in self.stand.elders
+            if e.oorzaak.actie and e.oorzaak.wie in eigen
+        ]
         if not toezeggingen:
             return None
         uitleg = Alinea(self.t("pop.leiding-uitleg", datum=datum_lang(self.stand.peildatum)))
-        return self._sectie("leiding-beloofd", uitleg, Lijst(toezeggingen))
+        return self._sectie("leiding-beloofd", uitleg, Lijst(tuple(toezeggingen)))

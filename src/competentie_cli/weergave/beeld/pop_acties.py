@@ -11,7 +11,7 @@ from competentie_cli.domein.pop import Actiestand, Mogelijkheid, Popdoel, Popsta
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
 from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
 from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Tabel, Zin, zin
-from competentie_cli.weergave.woorden import dag_maand, datum_lang, hoofdletter, maand_jaar
+from competentie_cli.weergave.woorden import dag_maand, datum_lang, hoofdletter, kleine_letter, maand_jaar
 
 MEESTE_MOGELIJKHEDEN = 5
 
@@ -128,6 +128,11 @@ class Actiebeeld:
         delen: list[Zin] = [zin(f"{self.naam(stand).rstrip('.')}.")]
         if vangnet:
             delen += self._vangnetzinnen(vangnet, signaal=False)
+        else:
+            delen.append(self.t("pop.vangnet-geen"))
+        if stand.uiterlijk:
+            voorbij = "-voorbij" if stand.uiterlijk < self.stand.peildatum else ""
+            delen.append(self.t(f"pop.vangnet-uiterlijk{voorbij}", datum=datum_lang(stand.uiterlijk)))
         return Alinea(self.t("pop.loopt-vast", sinds=woord, delen=alinea(*delen)))
 
     def _vangnetzinnen(self, vangnet: Vangnet, *, signaal: bool = True) -> Iterator[Zin]:
@@ -135,7 +140,7 @@ class Actiebeeld:
             yield self.t("pop.vangnet-signaal", signaal=_klein(vangnet.signaal))
         if vangnet.wat_dan:
             dagen = vangnet.uiterlijk_dagen
-            binnen = self.t.plat("pop.vangnet-binnen", dagen=str(dagen)) if dagen else ""
+            binnen = self.t.plat("pop.vangnet-binnen", dagen=str(dagen)) if dagen and signaal else ""
             yield self.t("pop.vangnet-dan", wat=_klein(vangnet.wat_dan), binnen=binnen)
         if vangnet.wie:
             wie = self.s.wie_in_plan(vangnet.wie, self.stand.persoon, self.stand.leidinggevende)
@@ -145,4 +150,4 @@ class Actiebeeld:
 def _klein(tekst: str) -> str:
     """Midden in een zin: een kleine letter vooraan, geen punt achteraan."""
     kort = " ".join(tekst.split()).rstrip(".")
-    return kort[:1].lower() + kort[1:]
+    return kleine_letter(kort)

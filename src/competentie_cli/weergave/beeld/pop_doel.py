@@ -12,7 +12,7 @@ from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
 from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Sectie, Tabel, Zin, zin
-from competentie_cli.weergave.woorden import datum_lang, hoofdletter, opsomming
+from competentie_cli.weergave.woorden import datum_lang, hoofdletter, kleine_letter, opsomming
 
 MEESTE_MOGELIJKHEDEN = 5
 
@@ -130,7 +130,7 @@ class Doelbeeld:
             elif vraag.functie == "kern":
                 yield self.t("pop.reden-kern")
             elif rol := self.s.organisatie.functies.get(vraag.functie):
-                yield self.t("pop.reden-rol", rol=f"{rol.naam[:1].lower()}{rol.naam[1:]}")
+                yield self.t("pop.reden-rol", rol=kleine_letter(rol.naam))
 
     def _verandert(self, popdoel: Popdoel) -> Iterator[Blok]:
         eigen = popdoel.doel.competentie if popdoel.doel else popdoel.rij and popdoel.rij.competentie
@@ -157,7 +157,7 @@ class Doelbeeld:
             return
         for v in self.stand.ambities[:1]:
             functie = self.s.organisatie.functies[v.functie]
-            naam = f"{functie.naam[:1].lower()}{functie.naam[1:]}"
+            naam = kleine_letter(functie.naam)
             delen = [
                 self.t(f"pop.ambitie-{sleutel}", namen=opsomming(namen), functie=naam)
                 for sleutel, namen in (
@@ -165,7 +165,7 @@ class Doelbeeld:
                     ("groei", v.groei),
                     ("bekijken", v.bekijken),
                     ("nieuw", v.nieuw),
-                    ("vereist", v.vereisten),
+                    ("vereist", tuple(kleine_letter(naam) for naam in v.vereisten)),
                 )
                 if namen
             ]

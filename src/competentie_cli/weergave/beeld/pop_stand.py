@@ -28,13 +28,16 @@ class Standbeeld:
             return Sectie("staat", titel, (Alinea(self.t("stand.geen-niveaus")), Lijst(namen)))
         rijen = [r for r in self.stand.getoond.rijen if r.status is not Status.NIET_VAN_TOEPASSING]
         rijen.sort(key=_plaats)
+        if self._verschilt(rijen):
+            titel = self.t.plat("pop.staat-toen")
         blokken: list[Blok] = [self._tabel(rijen), Alinea(self.s.legende(rijen), "klein")]
         blokken += [Alinea(regel, "klein") for regel in self._onder(rijen)]
         return Sectie("staat", titel, tuple(blokken))
 
     def _tabel(self, rijen: list[Kloofrij]) -> Tabel:
         vandaag = self._verschilt(rijen)
-        koppen = [self.t("kolom.competentie"), self.t("kolom.nu"), self.t("kolom.gevraagd")]
+        eerste = self.t("kolom.bij-ondertekening" if vandaag else "kolom.nu")
+        koppen = [self.t("kolom.competentie"), eerste, self.t("kolom.gevraagd")]
         koppen += [self.t("kolom.vandaag")] if vandaag else []
         breedtes = (24, 20, 14, 16, 26) if vandaag else (26, 22, 15, 37)
         cellen = tuple(self._rij(rij, met_vandaag=vandaag) for rij in rijen)
@@ -54,11 +57,16 @@ class Standbeeld:
         cellen = [self.s.competentie(rij), self.s.nu(rij), zin(self.s.niveau(rij.gewenst))]
         if met_vandaag:
             vandaag = self._vandaag(rij)
-            cellen.append(zin("=") if plat(vandaag) == plat(self.s.nu(rij)) else vandaag)
-        return (*cellen, self._woorden(rij))
+            cellen.append(self.t("stand.gelijk") if plat(vandaag) == plat(self.s.nu(rij)) else vandaag)
+        vandaag_bekend = met_vandaag and not rij.bekend and self._is_bekend(rij)
+        return (*cellen, zin() if vandaag_bekend else self._woorden(rij))
+
+    def _is_bekend(self, rij: Kloofrij) -> bool:
+        nu = self.stand.nu.rij(rij.competentie)
+        return nu is not None and nu.bekend
 
     def _woorden(self, rij: Kloofrij) -> Zin:
-        woorden = self._als_functie_of_rol(rij) or self.s.woorden(rij)
+        woorden = self.s.als_functie_of_rol(rij, self.stand.persoon.functie) or self.s.woorden(rij)
         if rij.status is Status.TEKORT and rij.oorzaak not in (None, "competentie", "onbekend"):
             sleutel = "samen-praten" if rij.oorzaak == "motivatie" else "elders"
             return self.t(f"stand.{sleutel}", woorden=woorden)
@@ -68,19 +76,6 @@ class Standbeeld:
         if self.s.is_te_bespreken(rij) and rij.bekend:
             return alinea(self.t("stand.te-bespreken"), zin(woorden, "."))
         return woorden
-
-    def _als_functie_of_rol(self, rij: Kloofrij) -> Zin | None:
-        """Op niveau voor de functie, maar een rol vraagt meer."""
-        if rij.huidig is None or rij.kloof is None or rij.kloof <= 0:
-            return None
-        functies = self.s.organisatie.functies
-        eigen = next((v for v in rij.gevraagd_door if v.functie == self.stand.persoon.functie), None)
-        rol = next((v for v in rij.gevraagd_door if v.gewenst == rij.gewenst and v is not eigen), None)
-        if eigen is None or rol is None or rij.huidig < eigen.gewenst or rol.functie not in functies:
-            return None
-        namen = [functies[v.functie].naam for v in (eigen, rol)]
-        functie, rolnaam = (naam[:1].lower() + naam[1:] for naam in namen)
-        return self.t("stand.als-functie", functie=functie, rol=rolnaam, stap=self.s.stap(rij.kloof))
 
     def _onder(self, rijen: list[Kloofrij]) -> Iterator[Zin]:
         """Waar de niveaus vandaan komen, en hoe ze zich tot vandaag verhouden."""
@@ -117,7 +112,8 @@ class Standbeeld:
     def _verschillend(self, rijen: list[Kloofrij]) -> Iterator[Zin]:
         for rij in rijen:
             ander = next((b for b in rij.bronnen if b.bron == "leidinggevende" and not b.verouderd), None)
-            if ander and rij.zelf is not None and rij.te_bespreken and abs(rij.zelf - ander.niveau) >= 1:
+            anders = ander and rij.zelf is not None and abs(rij.zelf - ander.niveau) >= 1
+            if ander and rij.zelf is not None and anders and self.s.is_te_bespreken(rij):
                 yield self.t(
                     "pop.keken-verschillend",
                     naam=rij.naam,

@@ -8,7 +8,7 @@ from decimal import Decimal
 from competentie_cli.domein.pop import Popstand
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
-from competentie_cli.weergave.blokken import Alinea, Sectie, Tabel, Zin, zin
+from competentie_cli.weergave.blokken import Alinea, Blok, Sectie, Tabel, Zin, zin
 from competentie_cli.weergave.woorden import datum_lang, geld, getal_nl, opsomming, telwoord
 
 _NUL = Decimal(0)
@@ -17,12 +17,14 @@ _NUL = Decimal(0)
 def tijd_en_geld(spraak: Spraak, stand: Popstand, acties: Actiebeeld) -> Sectie:
     """Het budget van het jaar, met wat erbuiten valt."""
     ruimte = stand.ruimte
-    if ruimte.bedrag is None and ruimte.uren is None:
-        eerste: Alinea | Tabel = Alinea(spraak.t("pop.tijd-geen", jaar=str(ruimte.jaar)))
-    else:
-        eerste = _budgettabel(spraak, stand)
-    regels = (Alinea(regel) for regel in _regels(spraak, stand, acties))
-    return Sectie("tijd", spraak.t.plat("pop.tijd"), (eerste, *regels))
+    voorbij = stand.plan is not None and stand.plan.status in ("geevalueerd", "gesloten")
+    blokken: list[Blok] = []
+    if ruimte.bedrag is not None or ruimte.uren is not None:
+        blokken.append(_budgettabel(spraak, stand))
+    elif not voorbij:
+        blokken.append(Alinea(spraak.t("pop.tijd-geen", jaar=str(ruimte.jaar))))
+    blokken += [Alinea(regel) for regel in _regels(spraak, stand, acties)]
+    return Sectie("tijd", spraak.t.plat("pop.tijd"), tuple(blokken))
 
 
 def _budgettabel(spraak: Spraak, stand: Popstand) -> Tabel:
@@ -50,7 +52,7 @@ def _regels(spraak: Spraak, stand: Popstand, acties: Actiebeeld) -> Iterator[Zin
         maat = "een" if ruimte.onbekend == 1 else "meer"
         aantal = t.plat(f"pop.tijd-onbekend-{maat}", aantal=telwoord(ruimte.onbekend))
         yield t("pop.tijd-onbekend", aantal=aantal, tellen=t.plat(f"pop.tijd-tellen-{maat}"))
-    door_huis = [a for doel in stand.doelen for a in doel.acties if not a.inzet.uit_budget]
+    door_huis = [a for doel in stand.doelen for a in doel.acties if not a.inzet.uit_budget and a.inzet.kosten]
     if betaald := dict.fromkeys(acties.naam(actie) for actie in door_huis):
         yield t("pop.tijd-organisatie", huis=spraak.huis, namen=opsomming(list(betaald)))
     if verplicht := [*_verplicht_gevolgd(spraak, stand)]:

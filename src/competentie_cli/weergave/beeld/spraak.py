@@ -11,7 +11,7 @@ from competentie_cli.domein.kloof import Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.weergave.blokken import Stuk, Zin, Zinachtig, rijg, zin
 from competentie_cli.weergave.teksten import Teksten
-from competentie_cli.weergave.woorden import hoofdletter, maand_jaar, opsomming, telwoord
+from competentie_cli.weergave.woorden import hoofdletter, kleine_letter, maand_jaar, opsomming, telwoord
 
 MEERSTEMMIG = frozenset({"collega", "medewerker", "klant"})
 _KWART = Decimal("0.25")
@@ -77,7 +77,7 @@ class Spraak:
         naam = self.organisatie.naam_van(wie)
         persoon = self.organisatie.medewerkers.get(wie)
         functie = self.organisatie.functies.get(persoon.functie) if persoon else None
-        return f"{naam}, {functie.naam[:1].lower()}{functie.naam[1:]}" if functie else naam
+        return f"{naam}, {kleine_letter(functie.naam)}" if functie else naam
 
     def _is_id(self, wie: str) -> bool:
         return wie in self.organisatie.medewerkers
@@ -142,7 +142,7 @@ class Spraak:
         if bron.bron == "afgesproken":
             return self.t.plat("bron.samen-ingeschat")
         naam = self.bron(bron)
-        return naam if bron.bron in ("evc", "bewijs") else naam[:1].lower() + naam[1:]
+        return naam if bron.bron in ("evc", "bewijs") else kleine_letter(naam)
 
     def wanneer(self, bronnen: Iterable[Bronwaarde], datum: date) -> str:
         """Wie en wanneer, zoals in de laatste kolom van een overzicht."""
@@ -184,6 +184,19 @@ class Spraak:
             return self._onbekend(rij)
         return self.t("stand.enkel-zelf", woorden=basis) if rij.indicatief else basis
 
+    def als_functie_of_rol(self, rij: Kloofrij, functie: str) -> Zin | None:
+        """Op niveau voor de functie, terwijl een rol meer vraagt; None als dat niet zo is."""
+        if rij.huidig is None or rij.kloof is None or rij.kloof <= 0:
+            return None
+        functies = self.organisatie.functies
+        eigen = next((v for v in rij.gevraagd_door if v.functie == functie), None)
+        rol = next((v for v in rij.gevraagd_door if v.gewenst == rij.gewenst and v is not eigen), None)
+        if eigen is None or rol is None or rij.huidig < eigen.gewenst or rol.functie not in functies:
+            return None
+        namen = [functies[v.functie].naam for v in (eigen, rol)]
+        functienaam, rolnaam = (kleine_letter(naam) for naam in namen)
+        return self.t("stand.als-functie", functie=functienaam, rol=rolnaam, stap=self.stap(rij.kloof))
+
     def _onbekend(self, rij: Kloofrij) -> Zin:
         if rij.onbevestigd and rij.zelf is not None:
             return self.t("stand.onbevestigd", niveau=self.niveau(rij.zelf))
@@ -214,7 +227,7 @@ class Spraak:
         """Functie, rollen en team op één regel."""
         functies = self.organisatie.functies
         namen = [functies[persoon.functie].naam] if persoon.functie in functies else []
-        namen += [n[:1].lower() + n[1:] for n in (functies[r].naam for r in rollen if r in functies)]
+        namen += [kleine_letter(n) for n in (functies[r].naam for r in rollen if r in functies)]
         team = self.organisatie.teams.get(persoon.team) if persoon.team else None
         return ", ".join(deel for deel in (opsomming(namen), team.naam if team else "") if deel)
 

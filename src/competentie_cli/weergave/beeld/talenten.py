@@ -5,7 +5,7 @@ from __future__ import annotations
 from competentie_cli.domein.medewerker import Talent
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
 from competentie_cli.weergave.blokken import Zin
-from competentie_cli.weergave.woorden import hoofdletter, opsomming
+from competentie_cli.weergave.woorden import hoofdletter, kleine_letter, opsomming
 
 
 def talentzin(spraak: Spraak, talent: Talent, *, los: bool = False) -> Zin:
@@ -27,7 +27,7 @@ def talentzin(spraak: Spraak, talent: Talent, *, los: bool = False) -> Zin:
     omschrijving = " ".join(talent.omschrijving.split()).rstrip(".")
     aangekruist = opsomming(delen)
     if los:
-        klein = f"{omschrijving[:1].lower()}{omschrijving[1:]}"
+        klein = kleine_letter(omschrijving)
         eerste = alinea(als_zin(klein), als_zin(hoofdletter(aangekruist)) if delen else "")
     else:
         eerste = als_zin(f"{omschrijving}: {aangekruist}" if delen else omschrijving)
