@@ -18,6 +18,7 @@ from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.meldingen.tabel import CODES, verwoord
 from competentie_cli.opslag.bestanden import zoek_bestanden
 from competentie_cli.opslag.gebeurtenissen import lees_waarde
+from competentie_cli.opslag.redden import red
 from competentie_cli.opslag.vertaling import REDENEN, vertaal
 from tests.test_gevallen import GEVALLEN
 
@@ -118,8 +119,8 @@ def _paden(waarde: Any, pad: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         yield from _paden(lid, (*pad, sleutel))
 
 
-def _varianten(ruw: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Het voorbeeld met op elk pad elke vorm, zonder elk pad, en met op elke plek een vreemde sleutel."""
+def _varianten(ruw: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Het geraakte veld, en het voorbeeld met daar elke vorm, zonder waarde of met een vreemde sleutel."""
     for pad in _paden(ruw):
         for vorm in (*VORMEN, _WEG, _VREEMD):
             kopie = copy.deepcopy(ruw)
@@ -132,7 +133,7 @@ def _varianten(ruw: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 houder["vreemd veld"] = houder.pop(pad[-1])
             elif vorm is not _VREEMD:
                 houder[pad[-1]] = vorm
-            yield kopie
+            yield pad[0], kopie
 
 
 _WEG, _VREEMD = object(), object()
@@ -150,7 +151,7 @@ def _fouten(model: type[Vast], ruw: dict[str, Any]) -> list[Any]:
 def test_elke_verkeerde_vorm_op_elk_veld_wordt_een_volledige_nederlandse_zin(soort: Soort) -> None:
     model, gebreken, gezien = SOORTEN[soort].model, [], set()
     for eigen, ruw in _voorbeelden():
-        for variant in _varianten(ruw) if eigen is soort else ():
+        for _, variant in _varianten(ruw) if eigen is soort else ():
             for fout in _fouten(model, variant):
                 bevinding = vertaal(model, fout, "bestand.yaml", ())
                 tekst, hulp = verwoord(bevinding)
@@ -169,8 +170,26 @@ def test_samen_lokken_de_verkeerde_vormen_elk_type_uit() -> None:
     gezien = {
         fout["type"]
         for soort, ruw in _voorbeelden()
-        for variant in _varianten(ruw)
+        for _, variant in _varianten(ruw)
         for fout in _fouten(SOORTEN[soort].model, variant)
     }
     # de gedaante met attributen komt alleen voor als pydantic objecten mag lezen
     assert (set(REDENEN) | ZONDER_REDEN) - gezien == {"model_attributes_type"}
+
+
+@pytest.mark.parametrize("soort", list(Soort))
+def test_wat_niet_geraakt_werd_blijft_gered_zoals_het_was(soort: Soort) -> None:
+    model, verloren, gered = SOORTEN[soort].model, [], 0
+    for eigen, ruw in _voorbeelden():
+        goed = model.model_validate(ruw) if eigen is soort else None
+        for veld, variant in _varianten(ruw) if goed else ():
+            fouten = _fouten(model, variant)
+            uitkomst = red(model, variant, fouten) if fouten else None
+            if uitkomst is not None:
+                gered += 1
+                over = model.model_fields.keys() - {veld}
+                verloren += [
+                    (veld, naam) for naam in over if getattr(uitkomst.waarde, naam) != getattr(goed, naam)
+                ]
+    assert verloren == []
+    assert gered > 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,6 +53,23 @@ class Inlezing:
 
 def lees_map(map_: Path) -> Inlezing:
     """Leest alle bestanden van een organisatiemap; gooit geen uitzondering om wat erin staat."""
+    with _zonder_opruimen():
+        return _lees_map(map_)
+
+
+@contextmanager
+def _zonder_opruimen() -> Iterator[None]:
+    """Zet het zoeken naar kringverwijzingen stil: het lezen maakt er geen."""
+    aan = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aan:
+            gc.enable()
+
+
+def _lees_map(map_: Path) -> Inlezing:
     lezer = _Lezer()
     lezer.lees(Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE))
     elders = lezer.mappen()

@@ -17,9 +17,8 @@ from ruamel.yaml.events import (
 )
 
 from competentie_cli.meldingen import Bevinding, Pad, Plaats
-from competentie_cli.opslag.gebeurtenissen import Volgende, leeg, met_parser
+from competentie_cli.opslag.gebeurtenissen import REGELEINDE, Volgende, leeg, met_parser
 
-_REGELEINDE = re.compile(r"\r\n|\r|\n")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}")
 
 
@@ -28,7 +27,7 @@ class Regels:
 
     def __init__(self, tekst: str) -> None:
         self._tekst = tekst
-        self._begin = [0, *(m.end() for m in _REGELEINDE.finditer(tekst))]
+        self._begin = [0, *(m.end() for m in REGELEINDE.finditer(tekst))]
 
     def plaats(self, begin: int, einde: int) -> Plaats:
         """De plaats van een stuk tekst; een stuk over meer regels telt tot het eind van de eerste."""

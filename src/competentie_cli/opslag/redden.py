@@ -110,8 +110,7 @@ class _Redding:
         sleutel: str | int | None = None
         hier: Any = self.eigen
         for deel in plek:
-            bestaat = deel in hier if isinstance(hier, dict) else isinstance(hier, list) and deel != "[key]"
-            if not bestaat:
+            if _stap(hier, deel) is None and not (isinstance(hier, dict) and deel in hier):
                 break
             houder, sleutel, hier = hier, deel, hier[deel]
         return houder, sleutel
