@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from competentie_cli.domein.soorten import SOORTEN, Soort
@@ -97,6 +97,9 @@ def test_willekeurige_bytes_geven_bevindingen_in_hun_bestand(naam: str, inhoud: 
 
 
 @VAAK
+@example("teams.yaml", "\r\x1f")
+@example("teams.yaml", "\x85d: Linde 1, naam: Linde")
+@example("teams.yaml", "id: a\u2028\u2028b: [c")
 @given(_namen(), st.lists(st.sampled_from(LASTIG) | st.text(max_size=4), max_size=25).map("".join))
 def test_willekeurige_tekst_geeft_bevindingen_in_haar_bestand(naam: str, tekst: str) -> None:
     inhoud = tekst.encode("utf-8", errors="surrogatepass")

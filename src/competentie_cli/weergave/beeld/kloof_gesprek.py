@@ -77,7 +77,7 @@ class Gesprekdeel(Kloofdeel):
         elders = [r.naam for r in self.tellend if r.te_bespreken and r not in self.bespreken]
         blokken: list[Blok] = []
         if self.bespreken:
-            blokken.append(Alinea(self.t("kloof.verschillend-uitleg")))
+            blokken.append(Alinea(self.t("kloof.verschillend-uitleg"), "label"))
             for rij in sorted(self.bespreken, key=lambda r: r.prioriteit or 99):
                 blokken += self._verschil(rij)
             blokken += self._vragen()
