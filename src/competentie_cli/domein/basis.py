@@ -79,7 +79,8 @@ def lees_getal(waarde: object) -> Decimal:
     raise _fout("getal")
 
 
-def _lees_niveau(waarde: object) -> Decimal:
+def lees_niveau(waarde: object) -> Decimal:
+    """Een niveau: een getal met hoogstens twee decimalen."""
     getal = lees_getal(waarde)
     exponent = getal.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -2:
@@ -197,7 +198,7 @@ Ref = Annotated[str, PlainValidator(_lees_verwijzing)]
 Getal = Annotated[Decimal, PlainValidator(lees_getal)]
 Bedrag = Annotated[Decimal, _tussen(lees_getal, Decimal(0))]
 Weging = Annotated[Decimal, _tussen(lees_getal, Decimal(0), Decimal(3), erboven=True)]
-Niveau = Annotated[Decimal, PlainValidator(_lees_niveau)]
+Niveau = Annotated[Decimal, PlainValidator(lees_niveau)]
 Aantal = Annotated[int, _tussen(_lees_geheel, 0)]
 VanafEen = Annotated[int, _tussen(_lees_geheel, 1)]
 Jaar = Annotated[int, _tussen(_lees_geheel, 1900, 2200)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import model_validator
+from pydantic import ValidatorFunctionWrapHandler, WrapValidator, model_validator
+from pydantic_core import PydanticCustomError
 
 from competentie_cli.domein.basis import (
     Bedrag,
@@ -22,6 +25,7 @@ from competentie_cli.domein.basis import (
     eis_een_van,
     keuze,
     kort_voor,
+    lees_niveau,
 )
 from competentie_cli.domein.instelling import Bron, Contractsoort
 from competentie_cli.domein.leeraanbod import Betaler, UrenVeld, Vorm
@@ -80,6 +84,21 @@ class Ronde(Vast):
     hoogste: Niveau | None = None
 
 
+@lru_cache(maxsize=1024)
+def _los_niveau(tekst: str) -> Ronde:
+    return Ronde(mediaan=lees_niveau(tekst))
+
+
+def _lees_ronde(waarde: Any, verder: ValidatorFunctionWrapHandler) -> Ronde:
+    """Een los niveau is een ronde met alleen een mediaan; dezelfde waarde wordt één keer gemaakt."""
+    if isinstance(waarde, dict | list | Ronde):
+        return verder(waarde)  # type: ignore[no-any-return]
+    if type(waarde) is str:
+        with suppress(PydanticCustomError):
+            return _los_niveau(waarde)
+    return verder({"mediaan": waarde})  # type: ignore[no-any-return]
+
+
 class Beoordeling(Vast):
     """Wat iemand op een dag zag."""
 
@@ -88,7 +107,7 @@ class Beoordeling(Vast):
     door: Tekst | None = None
     aantal: VanafEen | None = None
     doel: Annotated[Doelwoord, keuze(Doelwoord)] = "ontwikkeling"
-    niveaus: dict[Ref, Annotated[Ronde, kort_voor("mediaan")]]
+    niveaus: dict[Ref, Annotated[Ronde, WrapValidator(_lees_ronde)]]
     niet_te_beoordelen: tuple[Ref, ...] = ()
     toelichting: dict[Ref, Tekst] = {}
 

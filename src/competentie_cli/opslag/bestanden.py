@@ -88,10 +88,10 @@ def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
         return
     for hier, onder, bestanden in os.walk(start):
         onder[:] = sorted(naam for naam in onder if not naam.startswith("."))
+        begin = _naam(Path(hier), map_)
         for naam in bestanden:
             if naam.endswith(_EINDES) and not naam.startswith("."):
-                pad = Path(hier) / naam
-                yield Bronbestand(_naam(pad, map_), pad, soort)
+                yield Bronbestand(f"{begin}/{naam}", Path(hier, naam), soort)
 
 
 def _naam(pad: Path, map_: Path) -> str:

@@ -30,6 +30,8 @@ from ruamel.yaml.events import (
 NULWOORDEN = frozenset({"~", "null", "Null", "NULL"})
 DIEPSTE = 40
 MEESTE_HERHALING = 100_000
+_CIJFERKOMMA = re.compile(r"[0-9],[0-9]")
+LANGSTE_VOOR_ZUIVER = 100_000
 
 
 class Onleesbaar(Exception):
@@ -67,6 +69,9 @@ def met_parser(tekst: str, bouw: Callable[[Volgende], T]) -> T:
 
 def _kan_struikelen(fout: Any, tekst: str) -> bool:
     """Of de oude libyaml in ruamel kan struikelen over iets geldigs: `{adres: http://…}` of `[Wat lukt?]`."""
+    # de zuivere parser heeft seconden nodig per megabyte
+    if len(tekst) > LANGSTE_VOOR_ZUIVER:
+        return False
     vraagteken = "?" in tekst and ("[" in tekst or "{" in tekst)
     return vraagteken or getattr(fout, "problem", None) == "found unexpected ':'"
 
@@ -86,8 +91,6 @@ class _Boom:
         self._ankers: dict[str, Any] = {}
         self._herhaald = 0
         self._diepte = 0
-        self._stroom = 0
-        self._na_cijfer = -2
         self.verdacht = False
 
     def lees(self) -> Any:
@@ -112,29 +115,16 @@ class _Boom:
         anker = gebeurtenis.anchor
         if anker is not None:
             self._ankers[anker] = _BEZIG
-        waarde = self._scalar(gebeurtenis) if soort is ScalarEvent else self._verzameling(gebeurtenis)
+        waarde = _tekst(gebeurtenis) if soort is ScalarEvent else self._verzameling(gebeurtenis)
         if anker is not None:
             self._ankers[anker] = waarde
-        return waarde
-
-    def _scalar(self, gebeurtenis: Any) -> str:
-        waarde: str = gebeurtenis.value
-        if self._stroom and gebeurtenis.implicit[0]:
-            if waarde[:1].isdigit() and gebeurtenis.start_mark.index == self._na_cijfer + 1:
-                self.verdacht = True
-            self._na_cijfer = gebeurtenis.end_mark.index if waarde[-1:].isdigit() else -2
-        if waarde in NULWOORDEN and gebeurtenis.implicit[0]:
-            return Nul(waarde)
         return waarde
 
     def _verzameling(self, gebeurtenis: Any) -> Any:
         self._diepte += 1
         if self._diepte > DIEPSTE:
             raise Onleesbaar("te-groot")
-        stroom = bool(gebeurtenis.flow_style)
-        self._stroom += stroom
         waarde = self._mapping() if type(gebeurtenis) is MappingStartEvent else self._lijst()
-        self._stroom -= stroom
         self._diepte -= 1
         return waarde
 
@@ -142,9 +132,9 @@ class _Boom:
         volgende, knoop = self._volgende, self._knoop
         mapping: dict[str, Any] = {}
         while type(gebeurtenis := volgende()) is not MappingEndEvent:
-            sleutel = knoop(gebeurtenis)
+            sleutel = gebeurtenis.value if _is_kaal(gebeurtenis) else knoop(gebeurtenis)
             gebeurtenis = volgende()
-            waarde = knoop(gebeurtenis)
+            waarde = _tekst(gebeurtenis) if _is_kaal(gebeurtenis) else knoop(gebeurtenis)
             if not isinstance(sleutel, str) or sleutel == "<<" or (waarde == "" and leeg(gebeurtenis)):
                 self.verdacht = True
                 continue
@@ -176,6 +166,15 @@ class _Boom:
 _BEZIG = object()
 
 
+def _is_kaal(gebeurtenis: Any) -> bool:
+    return type(gebeurtenis) is ScalarEvent and gebeurtenis.anchor is None and gebeurtenis.ctag is None
+
+
+def _tekst(gebeurtenis: Any) -> str:
+    waarde: str = gebeurtenis.value
+    return Nul(waarde) if waarde in NULWOORDEN and gebeurtenis.implicit[0] else waarde
+
+
 def _omvang(waarde: Any, grens: int) -> int:
     """Hoeveel waarden er onder een waarde hangen, tot aan een grens."""
     aantal, open_ = 0, [waarde]
@@ -203,7 +202,8 @@ def lees_waarde(tekst: str) -> tuple[Any, bool]:
 
     def bouw(volgende: Volgende) -> tuple[Any, bool]:
         boom = _Boom(volgende)
-        return boom.lees(), boom.verdacht
+        waarde = boom.lees()
+        return waarde, boom.verdacht or _kan_komma_splitsen(tekst)
 
     try:
         return met_parser(tekst, bouw)
@@ -214,6 +214,21 @@ def lees_waarde(tekst: str) -> tuple[Any, bool]:
 # wat YAML een regeleinde noemt en een editor niet
 _ANDERE_EINDES = ("\x85", "\u2028", "\u2029")
 REGELEINDE = re.compile(r"\r\n|\r|\n")
+
+
+def _kan_komma_splitsen(tekst: str) -> bool:
+    """Of er een komma tussen twee cijfers in een korte lijst kan staan; zeker weet de tweede gang het."""
+    if _CIJFERKOMMA.search(tekst) is None:
+        return False
+    return any(_kan_in_regel(regel) for regel in tekst.splitlines())
+
+
+def _kan_in_regel(regel: str) -> bool:
+    eerste = min((plek for plek in (regel.find("["), regel.find("{")) if plek >= 0), default=-1)
+    if eerste < 0:
+        return False
+    loopt_door = max(regel.rfind("["), regel.rfind("{")) > max(regel.rfind("]"), regel.rfind("}"))
+    return loopt_door or _CIJFERKOMMA.search(regel, eerste) is not None
 
 
 def _onleesbaar(fout: Any, tekst: str) -> Onleesbaar:

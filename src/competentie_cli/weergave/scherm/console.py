@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TextIO
 
 from rich.console import Console
-from rich.markdown import Markdown
 
 from competentie_cli.weergave.scherm.tekst import schoon_regels
 
@@ -29,6 +28,8 @@ def enkel_ascii(console: Console) -> bool:
 
 def toon_markdown(console: Console, tekst: str) -> None:
     """Toont een document in markdown; waar geen scherm is, zonder de spaties die rich achteraan zet."""
+    from rich.markdown import Markdown
+
     document = Markdown(schoon_regels(tekst), hyperlinks=False)
     if console.is_terminal:
         console.print(document)
