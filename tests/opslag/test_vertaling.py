@@ -56,6 +56,7 @@ VAN_PYDANTIC: dict[str, frozenset[str]] = {
     "function-plain": frozenset(),
     "function-before": frozenset(),
     "function-after": frozenset(),
+    "function-wrap": frozenset(),
     "any": frozenset(),
 }
 

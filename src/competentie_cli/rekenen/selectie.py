@@ -61,7 +61,7 @@ def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Sel
         else:
             over.append(Overgeslagen(persoon.id))
     over += [
-        Overgeslagen(stuk.id, "fout", stuk.bestand)
+        Overgeslagen(stuk.id, "fout", _eerste_bestand(stuk, organisatie))
         for (soort, _), stuk in organisatie.stuk.items()
         if soort is Soort.MEDEWERKERS and _stuk_gevraagd(stuk, vraag, teams)
     ]
@@ -92,6 +92,12 @@ def _stuk_gevraagd(stuk: Stuk, vraag: Vraagstelling, teams: frozenset[str]) -> b
         return stuk.id in vraag.medewerkers
     team_past = not vraag.teams or stuk.team is None or stuk.team in teams
     return team_past and (not vraag.functies or stuk.functie is None or stuk.functie in vraag.functies)
+
+
+def _eerste_bestand(stuk: Stuk, organisatie: Organisatie) -> str:
+    """Het bestand van de eerste fout die iemand overslaat: het eigen bestand of dat van de functie."""
+    functie = organisatie.stuk.get((Soort.FUNCTIES, stuk.functie)) if stuk.functie else None
+    return min(stuk.bestand, functie.bestand) if functie else stuk.bestand
 
 
 def _nodig_en_stuk(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> str | None:

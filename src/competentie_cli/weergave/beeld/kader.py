@@ -43,13 +43,20 @@ def bouw_document(
         organisatie=instelling.naam,
         ondertitel=ondertitel,
         functieregel=functieregel,
-        kenmerken=kenmerken,
+        kenmerken=(*kenmerken, *_exemplaar(spraak)),
         inleiding=inleiding,
         kleur=instelling.huisstijl.kleur or STANDAARDKLEUR,
         vingerafdruk=vingerafdruk,
         merk=merk,
         bladzijde=(t.plat("woord.bladzijde"), t.plat("woord.van")),
     )
+
+
+def _exemplaar(spraak: Spraak) -> tuple[tuple[str, str], ...]:
+    """Voor wie dit exemplaar is, als het niet voor de medewerker is."""
+    if spraak.lezer == "medewerker":
+        return ()
+    return ((spraak.t.plat("woord.exemplaar"), spraak.t.plat(f"woord.exemplaar-{spraak.lezer}")),)
 
 
 def hr_sectie(spraak: Spraak, kloof: Kloof, *extra: Blok) -> Sectie:
