@@ -34,6 +34,7 @@ _DAG_EERST = re.compile(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _JA_NEE = {"ja": True, "true": True, "nee": False, "false": False}
 LANGSTE_ID = 64
+GROOTSTE_GETAL = 999_999_999_999
 _LOS = (str, Decimal, int, date)
 
 
@@ -70,6 +71,8 @@ def lees_getal(waarde: object) -> Decimal:
     """Een getal in de notatie `-?d+([.,]d+)?`."""
     if type(waarde) is str:
         getal = _tekst_naar_getal(waarde)
+        if getal is not None and abs(getal) > GROOTSTE_GETAL:
+            raise _fout("te_hoog", grens=str(GROOTSTE_GETAL))
         if getal is not None:
             return getal
     elif isinstance(waarde, Decimal):

@@ -16,6 +16,7 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
+    UndefinedError,
 )
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -52,6 +53,8 @@ class Sjablonen:
             raise SjabloonFout(f"Het sjabloon {fout.name} bestaat niet.") from fout
         except TemplateSyntaxError as fout:
             raise SjabloonFout(f"{fout.filename or fout.name}:{fout.lineno}: {fout.message}") from fout
+        except UndefinedError as fout:
+            raise SjabloonFout(f"{_waar(fout, naam)}: onbekende variabele ({fout})") from fout
         except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError) as fout:
             raise SjabloonFout(f"{_waar(fout, naam)}: {fout}") from fout
         return tekst.rstrip("\n") + "\n"
