@@ -28,7 +28,7 @@ def test_elk_teken_uit_de_lijst_komt_echt_in_een_toegankelijke_pdf() -> None:
         '#set document(title: "Tekens", date: datetime(year: 2026, month: 1, day: 1))\n'
         '#set text(font: ("Source Sans 3", "Noto Emoji"), lang: "nl")\n' + stukken
     )
-    assert Pdfmaker().maak(bron, {}).startswith(b"%PDF-")
+    assert Pdfmaker({}).maak(bron).startswith(b"%PDF-")
 
 
 def test_bij_elk_lettertype_ligt_zijn_licentie() -> None:

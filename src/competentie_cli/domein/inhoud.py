@@ -37,6 +37,7 @@ class Onderdeel:
         ruw: de tekstwaarden zoals ze in het bestand staan.
         id: de id zoals ze er staat, ook als ze niet deugt.
         verschoven: van een gered onderdeel, pad van een lijst -> de volgnummers van de leden in het bestand.
+        onleesbaar: het bestand was geen YAML; `ruw` is wat er op losse regels te vinden was.
     """
 
     soort: Soort
@@ -45,6 +46,7 @@ class Onderdeel:
     waarde: Vast | None
     ruw: Mapping[str, Any] = field(default_factory=dict)
     verschoven: Mapping[Pad, tuple[int, ...]] = field(default_factory=dict)
+    onleesbaar: bool = False
 
     def in_bestand(self, pad: Pad) -> Pad:
         """Een pad binnen de gelezen waarde, met de volgnummers uit het bestand."""
@@ -92,12 +94,19 @@ class Inhoud:
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
-    """Een onderdeel met een fout, en het bestand van de eerste fout."""
+    """Een onderdeel met een fout, en het bestand van de eerste fout.
+
+    Args:
+        gelezen: de rest van het onderdeel was leesbaar; een leeg veld is dan echt leeg.
+    """
 
     id: str
     bestand: str
     functie: str | None = None
     team: str | None = None
+    naam: str | None = None
+    onderdeel_van: str | None = None
+    gelezen: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,6 +138,8 @@ class Organisatie:
         return self.namen.get(wie, wie)
 
     def competentienaam(self, competentie: str) -> str:
-        """De naam van een competentie, of haar id als ze niet leesbaar is."""
-        gevonden = self.competenties.get(competentie)
-        return gevonden.naam if gevonden else competentie
+        """De naam van een competentie; als ze een fout draagt wat er in het bestand staat, anders de id."""
+        if gevonden := self.competenties.get(competentie):
+            return gevonden.naam
+        stuk = self.stuk.get((Soort.COMPETENTIES, competentie))
+        return (stuk.naam if stuk else None) or competentie

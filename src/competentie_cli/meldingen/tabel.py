@@ -26,7 +26,16 @@ def _fout(naam: str, tekst: str, hulp: str = "", /, **redenen: Tekst) -> Code:
     return Code(naam, Ernst.FOUT, {"": (tekst, hulp), **redenen})
 
 
+def _tip(naam: str, tekst: str, hulp: str = "") -> Code:
+    return Code(naam, Ernst.TIP, {"": (tekst, hulp)})
+
+
 _CODES = (
+    _tip(
+        "map-ontbreekt",
+        "de map {gevonden} bestaat hier niet",
+        "klopt het pad, of hebt u op deze computer geen toegang tot die map?",
+    ),
     _fout(
         "yaml-syntaxis",
         "hier kan YAML niet verder lezen",

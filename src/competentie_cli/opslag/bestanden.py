@@ -68,9 +68,17 @@ def zoek_bestanden(map_: Path, elders: Mapping[str, str]) -> list[Bronbestand]:
     return sorted(gevonden, key=lambda bestand: bestand.naam)
 
 
+def bestaat(pad: Path) -> bool:
+    """Of een pad bestaat; een pad dat niet kan bestaan, bestaat niet."""
+    try:
+        return pad.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def ontbrekende_mappen(map_: Path, elders: Mapping[str, str]) -> frozenset[Soort]:
     """Soorten waarvan de map elders staat maar hier niet bestaat."""
-    return frozenset(Soort(naam) for naam, pad in elders.items() if not (map_ / pad).exists())
+    return frozenset(Soort(naam) for naam, pad in elders.items() if not bestaat(map_ / pad))
 
 
 def _van_soort(map_: Path, naam: str, soort: Soort) -> Iterator[Bronbestand]:
@@ -83,6 +91,8 @@ def _van_soort(map_: Path, naam: str, soort: Soort) -> Iterator[Bronbestand]:
 
 
 def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
+    if not bestaat(start):
+        return
     if start.is_file():
         yield Bronbestand(_naam(start, map_), start, soort)
         return
@@ -90,12 +100,15 @@ def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
         onder[:] = sorted(naam for naam in onder if not naam.startswith("."))
         begin = _naam(Path(hier), map_)
         for naam in bestanden:
-            if naam.endswith(_EINDES) and not naam.startswith("."):
-                yield Bronbestand(f"{begin}/{naam}", Path(hier, naam), soort)
+            if naam.lower().endswith(_EINDES) and not naam.startswith("."):
+                leesbaar = naam.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+                yield Bronbestand(f"{begin}/{leesbaar}", Path(hier, naam), soort)
 
 
 def _naam(pad: Path, map_: Path) -> str:
-    return Path(os.path.relpath(pad, map_)).as_posix()
+    naam = Path(os.path.relpath(pad, map_)).as_posix()
+    # een bestandsnaam uit een oud zip-bestand hoeft geen UTF-8 te zijn
+    return naam.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def lees_tekst(pad: Path) -> str:
@@ -118,10 +131,10 @@ def lees_tekst(pad: Path) -> str:
 
 def lees_bijlage(map_: Path, naam: str) -> bytes | None:
     """Een bestand binnen de organisatiemap; None als het er niet is, te groot is of erbuiten ligt."""
-    pad = (map_ / naam).resolve()
     try:
+        pad = (map_ / naam).resolve()
         if not pad.is_relative_to(map_.resolve()) or pad.stat().st_size > GROOTSTE:
             return None
         return pad.read_bytes()
-    except OSError:
+    except (OSError, ValueError):
         return None

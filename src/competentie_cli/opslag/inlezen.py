@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -75,8 +76,15 @@ def _lees_map(map_: Path) -> Inlezing:
     elders = lezer.mappen()
     for bestand in zoek_bestanden(map_, elders):
         lezer.lees(bestand)
+    ontbrekend = ontbrekende_mappen(map_, elders)
+    lezer.bevindingen += [
+        Bevinding(
+            "map-ontbreekt", ORGANISATIEBESTAND, ("mappen", soort.value), {"gevonden": elders[soort.value]}
+        )
+        for soort in sorted(ontbrekend)
+    ]
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
-    onzeker = frozenset(lezer.onzeker) | ontbrekende_mappen(map_, elders)
+    onzeker = frozenset(lezer.onzeker) | ontbrekend
     return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten)
 
 
@@ -114,7 +122,13 @@ class _Lezer:
         plaats = Plaats(fout.regel, fout.kolom)
         self.bevindingen.append(Bevinding(fout.code, bestand.naam, plaats=plaats))
         herkomst = Herkomst(bestand.naam)
-        self.onderdelen[bestand.soort].append(Onderdeel(bestand.soort, herkomst, bestand.pad.stem, None))
+        for ruw in kenmerken(
+            self.teksten.get(bestand.naam, ""), SOORTEN[bestand.soort].kenmerk, bestand.pad.stem
+        ):
+            eigen = ruw.get("id", bestand.pad.stem)
+            self.onderdelen[bestand.soort].append(
+                Onderdeel(bestand.soort, herkomst, eigen, None, ruw, onleesbaar=True)
+            )
 
     def _meld_vorm(self, bestand: Bronbestand, pad: Pad, reden: str) -> None:
         waarden = {"reden": reden, "veld": str(pad[-1]) if pad else "", "gevonden": ""}
@@ -190,6 +204,26 @@ class _Lezer:
         self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in fouten]
         gered = red(model, ruw, fouten)
         return (gered.waarde, gered.verschoven) if gered else (None, {})
+
+
+_KENMERK = re.compile(r"^[ -]{0,4}(id|medewerker|naam|functie|team):[ \t]+[\"']?([^\"'#\n]+)", re.MULTILINE)
+_JAAR = re.compile(r"-[0-9]{4}$")
+
+
+def kenmerken(tekst: str, kenmerk: str, stam: str) -> list[dict[str, str]]:
+    """Wie er in een bestand zit dat niet te lezen is: per onderdeel wat er op losse regels te vinden is.
+
+    Args:
+        kenmerk: het veld waarmee een onderdeel begint.
+        stam: de bestandsnaam zonder einde, als er niets te vinden is.
+    """
+    gevonden: list[dict[str, str]] = []
+    for veld, waarde in _KENMERK.findall(tekst):
+        if veld == kenmerk or not gevonden:
+            gevonden.append({})
+        gevonden[-1].setdefault(veld, waarde.strip())
+    zeker = [ruw for ruw in gevonden if kenmerk in ruw]
+    return zeker or [{kenmerk: _JAAR.sub("", stam) if kenmerk == "medewerker" else stam}]
 
 
 def _id_van(waarde: Vast | None, ruw: dict[str, Any]) -> str | None:

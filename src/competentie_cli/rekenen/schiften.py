@@ -56,7 +56,9 @@ def _stukke(inhoud: Inhoud, fouten: Iterable[Melding]) -> dict[tuple[Soort, str]
 
 def _merk(stuk: dict[tuple[Soort, str], Stuk], onderdeel: Onderdeel, bestand: str) -> None:
     eigen = onderdeel.id or bestand.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    lid = Stuk(eigen, bestand, _tekst(onderdeel, "functie"), _tekst(onderdeel, "team"))
+    velden = ("functie", "team", "naam", "onderdeel_van")
+    functie, team, naam, boven = (_tekst(onderdeel, veld) for veld in velden)
+    lid = Stuk(eigen, bestand, functie, team, naam, boven, gelezen=bool(onderdeel.waarde))
     stuk.setdefault((onderdeel.soort, eigen), lid)
     if onderdeel.soort is Soort.PLANNEN and (persoon := _tekst(onderdeel, "medewerker")):
         # een fout in iemands plan is een fout in iemands bestanden

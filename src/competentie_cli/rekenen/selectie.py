@@ -71,7 +71,9 @@ def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Sel
 def met_onderliggende(organisatie: Organisatie, gevraagd: Iterable[str]) -> frozenset[str]:
     """De gevraagde teams met alle teams eronder."""
     teams = set(gevraagd)
-    while erbij := {t.id for t in organisatie.teams.values() if t.onderdeel_van in teams} - teams:
+    boven = {team.id: team.onderdeel_van for team in organisatie.teams.values()}
+    boven |= {s.id: s.onderdeel_van for (soort, _), s in organisatie.stuk.items() if soort is Soort.TEAMS}
+    while erbij := {eigen for eigen, van in boven.items() if van in teams} - teams:
         teams |= erbij
     return frozenset(teams)
 
@@ -90,8 +92,9 @@ def _stuk_gevraagd(stuk: Stuk, vraag: Vraagstelling, teams: frozenset[str]) -> b
     """Wat over iemand met fouten niet te lezen is, sluit niemand uit."""
     if vraag.medewerkers:
         return stuk.id in vraag.medewerkers
-    team_past = not vraag.teams or stuk.team is None or stuk.team in teams
-    return team_past and (not vraag.functies or stuk.functie is None or stuk.functie in vraag.functies)
+    team_past = not vraag.teams or stuk.team in teams or (stuk.team is None and not stuk.gelezen)
+    functie_past = not vraag.functies or stuk.functie in vraag.functies
+    return team_past and (functie_past or (stuk.functie is None and not stuk.gelezen))
 
 
 def _eerste_bestand(stuk: Stuk, organisatie: Organisatie) -> str:

@@ -83,6 +83,8 @@ class _Werkbank:
             self._logo(geopend.map, instelling.huisstijl.logo),
             f"nl-{instelling.land}",
         )
+        if "pdf" in opties.formaten and not self.schrijver.keur_logo():
+            self._meld_logo(instelling.huisstijl.logo)
         self._basis = opties.uit if opties.uit is not None else geopend.map / "uit"
 
     def _logo(self, map_: Path, naam: str | None) -> Logo:
@@ -90,11 +92,12 @@ class _Werkbank:
             return Logo()
         inhoud = lees_bijlage(map_, naam) if Logo.kan(naam) else None
         if inhoud is None:
-            self.opmerkingen.append(
-                f"Het logo {naam} is niet gevonden of niet te gebruiken (svg, png of jpg)."
-            )
+            self._meld_logo(naam)
             return Logo()
         return Logo(naam, inhoud)
+
+    def _meld_logo(self, naam: str | None) -> None:
+        self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken (svg, png of jpg).")
 
     def schrijf(self, document: Document, soort: str, naam: str) -> list[Path]:
         """Het document in alle gevraagde formaten."""

@@ -111,6 +111,8 @@ def _bron(bron: Bronwaarde) -> dict[str, Any]:
     }
 
 
+# ook zonder mensen hoort de koprij er te staan
+_VOORBEELD = Kloof("", None, "", None, (Kloofrij("", "", Decimal(0), Decimal(1), False, None, ()),), None)
 _PERSOONSKOLOMMEN = ("id", "naam", "functie", "team")
 _PASSING = ("passing", "passing_min", "passing_max")
 _DEKKING = ("beoordeeld", "vereist", "indicatief")
@@ -123,7 +125,7 @@ def kloof_csv(lijst: Klovenlijst) -> str:
     """
     uit = io.StringIO()
     rijen = list(_csv_rijen(kloofdocument(lijst)["medewerkers"]))
-    koppen = list(rijen[0]) if rijen else [*_PERSOONSKOLOMMEN, "competentie"]
+    koppen = list(rijen[0]) if rijen else list(next(_csv_rijen([_kloof(_VOORBEELD)])))
     schrijver = csv.DictWriter(uit, koppen, delimiter=";", lineterminator="\r\n")
     schrijver.writeheader()
     for rij in rijen:

@@ -42,9 +42,10 @@ def _stukjes(woord: str) -> list[str]:
     return [woord[i : i + 12] for i in range(0, len(woord), 12)]
 
 
-_MD = re.compile(r"([\\`*_|<])")
+_MD = re.compile(r"([\\`*_|<~])")
 _MD_KOPPELING = re.compile(r"\[(?=[^\]]*\][\[(:])")
 _MD_ENTITEIT = re.compile(r"&(?=#?\w+;)")
+_MD_EINDE = re.compile(r"#(?=#*\s*$)")
 _MD_BEGIN = re.compile(r"^(\s*)([#>+=~-]|\d+(?=[.)]))")
 
 
@@ -52,6 +53,7 @@ def voor_md(tekst: str) -> str:
     """Tekst in Markdown (CommonMark), zonder opmaak."""
     veilig = _MD.sub(r"\\\1", zichtbaar(tekst))
     veilig = _MD_ENTITEIT.sub(r"\\&", _MD_KOPPELING.sub(r"\\[", veilig))
+    veilig = _MD_EINDE.sub(r"\\#", veilig)
     if begin := _MD_BEGIN.match(veilig):
         teken = begin[2]
         cijfer = teken[0].isdigit()

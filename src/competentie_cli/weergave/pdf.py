@@ -2,35 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.lettertypes import MAP
 
 _STANDAARDEN = ["ua-1", "a-2a"]
+# in gegevens staat voor elk aanhalingsteken een schuine streep; dit staat dus in een sjabloon
+_PAKKET = re.compile(r'(?:import|include)\s*"@')
+_PROEF = """#set document(title: "Proef", date: datetime(year: 2026, month: 1, day: 1))
+#image("{naam}", alt: "Proef")
+"""
 
 
 class Pdfmaker:
-    """Houdt de lettertypes vast over veel documenten heen."""
+    """Houdt de lettertypes vast over veel documenten heen.
 
-    def __init__(self) -> None:
+    Typst ziet alleen een eigen, lege map met het logo: een sjabloon kan niets anders lezen.
+
+    Args:
+        beelden: naam -> inhoud, van wat een document mag invoegen.
+    """
+
+    def __init__(self, beelden: dict[str, bytes]) -> None:
         import typst
 
-        self._fout: type[Exception] = typst.TypstError
-        self._typst: Any = typst.Compiler(font_paths=[str(MAP)], ignore_system_fonts=True)
+        self._map = tempfile.TemporaryDirectory(prefix="competentie-", ignore_cleanup_errors=True)
+        for naam, inhoud in beelden.items():
+            Path(self._map.name, naam).write_bytes(inhoud)
+        # Typst meldt wat het niet kan lezen ook als RuntimeError
+        self._fouten: tuple[type[Exception], ...] = (typst.TypstError, RuntimeError, ValueError, OSError)
+        self._typst: Any = typst.Compiler(
+            font_paths=[str(MAP)],
+            ignore_system_fonts=True,
+            root=self._map.name,
+            package_path=self._map.name,
+            package_cache_path=self._map.name,
+        )
 
-    def maak(self, bron: str, bestanden: Mapping[str, bytes]) -> bytes:
+    def maak(self, bron: str) -> bytes:
         """De pdf bij een bron.
-
-        Args:
-            bestanden: naam -> inhoud, van wat de bron invoegt.
 
         Raises:
             SjabloonFout: als Typst de bron niet aanvaardt.
         """
-        invoer = {"main": bron.encode(), **bestanden}
+        if _PAKKET.search(bron):
+            raise SjabloonFout("Een sjabloon kan geen Typst-pakket invoegen: er wordt niets gedownload.")
         try:
-            return bytes(self._typst.compile(invoer, format="pdf", pdf_standards=_STANDAARDEN))
-        except self._fout as fout:
+            return bytes(self._typst.compile(bron.encode(), format="pdf", pdf_standards=_STANDAARDEN))
+        except self._fouten as fout:
             raise SjabloonFout(f"De pdf kon niet gemaakt worden: {fout}") from fout
+
+    def kan_tonen(self, naam: str) -> bool:
+        """Of een beeld in een pdf kan."""
+        try:
+            self.maak(_PROEF.format(naam=naam))
+        except SjabloonFout:
+            return False
+        return True

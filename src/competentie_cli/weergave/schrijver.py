@@ -87,7 +87,16 @@ class Schrijver:
         gegevens = self._gegevens(document, ontsmetter, ontsmetter.letterlijk)
         bron = self._sjablonen.vul(f"{document.soort}.typ", gegevens)
         self.onbekend |= ontsmetter.onbekend
+        return self._maker().maak(bron)
+
+    def _maker(self) -> Pdfmaker:
         if self._pdf is None:
-            self._pdf = Pdfmaker()
-        bestanden = {self._logo.naam: self._logo.inhoud} if self._logo.naam else {}
-        return self._pdf.maak(bron, bestanden)
+            self._pdf = Pdfmaker({self._logo.naam: self._logo.inhoud} if self._logo.naam else {})
+        return self._pdf
+
+    def keur_logo(self) -> bool:
+        """Of het logo in een pdf kan; anders gaan de documenten verder zonder."""
+        if self._logo.naam and not self._maker().kan_tonen(self._logo.naam):
+            self._logo = Logo()
+            return False
+        return True

@@ -55,7 +55,16 @@ class Sjablonen:
             raise SjabloonFout(f"{fout.filename or fout.name}:{fout.lineno}: {fout.message}") from fout
         except UndefinedError as fout:
             raise SjabloonFout(f"{_waar(fout, naam)}: onbekende variabele ({fout})") from fout
-        except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError) as fout:
+        except (
+            TemplateError,
+            SecurityError,
+            TypeError,
+            ValueError,
+            ArithmeticError,
+            LookupError,
+            RecursionError,
+            MemoryError,
+        ) as fout:
             raise SjabloonFout(f"{_waar(fout, naam)}: {fout}") from fout
         return tekst.rstrip("\n") + "\n"
 

@@ -27,7 +27,7 @@ def controleer_ids(inhoud: Inhoud) -> Iterator[Bevinding]:
 def _dubbele_onderdelen(onderdelen: Iterable[Onderdeel]) -> Iterator[Bevinding]:
     gezien: dict[str, Onderdeel] = {}
     for onderdeel in onderdelen:
-        if onderdeel.id is None or not onderdeel.ruw:
+        if onderdeel.id is None or onderdeel.onleesbaar:
             continue
         eerste = gezien.setdefault(onderdeel.id.casefold(), onderdeel)
         if eerste is not onderdeel:

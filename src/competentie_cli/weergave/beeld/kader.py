@@ -13,6 +13,7 @@ from competentie_cli.weergave.blokken import Alinea, Blok, Document, Sectie, Tab
 from competentie_cli.weergave.woorden import datum_lang, getal_nl
 
 STANDAARDKLEUR = "#1f4e79"
+_LANGSTE_IN_VOET = 80
 
 
 def bouw_document(
@@ -38,7 +39,7 @@ def bouw_document(
         titel=t.plat(f"{soort}.titel"),
         naam=naam,
         secties=delen,
-        voet=t.plat(f"{soort}.voet", organisatie=instelling.naam, naam=naam, datum=datum),
+        voet=t.plat(f"{soort}.voet", organisatie=instelling.naam, naam=_ingekort(naam), datum=datum),
         datum=peildatum,
         organisatie=instelling.naam,
         ondertitel=ondertitel,
@@ -50,6 +51,11 @@ def bouw_document(
         merk=merk,
         bladzijde=(t.plat("woord.bladzijde"), t.plat("woord.van")),
     )
+
+
+def _ingekort(naam: str) -> str:
+    """Een naam die onder aan een bladzijde past."""
+    return naam if len(naam) <= _LANGSTE_IN_VOET else f"{naam[: _LANGSTE_IN_VOET - 1]}…"
 
 
 def _exemplaar(spraak: Spraak) -> tuple[tuple[str, str], ...]:

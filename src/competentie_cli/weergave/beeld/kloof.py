@@ -96,6 +96,8 @@ class Kloofbeeld(Kloofdeel):
     # in één oogopslag
 
     def _oogopslag(self) -> Sectie:
+        if not self.tellend:
+            return self.sectie("oogopslag", Alinea(self.t("kloof.telling-geen")), *self._vrij())
         rijen = sorted(self.tellend, key=self._plaats)
         tabel = Tabel(
             tuple(
@@ -106,11 +108,12 @@ class Kloofbeeld(Kloofdeel):
             (24, 20, 14, 30, 20),
             self.t.plat("kloof.oogopslag"),
         )
-        vrij = [rij.naam for rij in self.kloof.met_status(Status.NIET_VAN_TOEPASSING)]
-        blokken: list[Blok] = [Alinea(self._telling()), tabel, Alinea(self.s.legende(rijen), "klein")]
-        if vrij:
-            blokken.append(Alinea(self.t("stand.niet-van-toepassing", namen=opsomming(vrij)), "klein"))
-        return self.sectie("oogopslag", *blokken)
+        telling = Alinea(self._telling())
+        return self.sectie("oogopslag", telling, tabel, Alinea(self.s.legende(rijen), "klein"), *self._vrij())
+
+    def _vrij(self) -> Iterator[Blok]:
+        if vrij := [rij.naam for rij in self.kloof.met_status(Status.NIET_VAN_TOEPASSING)]:
+            yield Alinea(self.t("stand.niet-van-toepassing", namen=opsomming(vrij)), "klein")
 
     def _plaats(self, rij: Kloofrij) -> int:
         """Sterk eerst, dan op niveau, dan te bespreken of te groeien, dan onbekend."""

@@ -61,7 +61,7 @@ class Gesprekdeel(Kloofdeel):
             delen = [self.t("kloof.sterk-op-niveau")]
         delen += [c for b in rij.gebruikt if (c := self.s.citaat(b))]
         if not samen and rij.zelf is not None and rij.huidig is not None and rij.huidig - rij.zelf >= 1:
-            delen.append(self.t("kloof.sterk-lager", stap=self.s.stap(rij.huidig - rij.zelf), wie=wie))
+            delen.append(self.t("kloof.sterk-lager", stap=self.s.stap(rij.zelf, rij.huidig), wie=wie))
         return delen
 
     def talenten(self) -> list[Blok]:

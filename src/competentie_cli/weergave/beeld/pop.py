@@ -230,6 +230,8 @@ class Popbeeld:
             functie = self.s.organisatie.functies.get(ambitie.functie) if ambitie.functie else None
             naam = kleine_letter(functie.naam) if functie else ""
             woorden = aangehaald(ambitie.omschrijving) if ambitie.omschrijving else als_zin(naam)
+            if not woorden:
+                continue
             yield self.t(f"pop.heen-{ambitie.termijn}", ambitie=woorden)
 
     def _strategie(self) -> Iterator[Blok]:

@@ -27,6 +27,8 @@ class Standbeeld:
             namen = tuple(zin(rij.naam) for rij in self.stand.nu.rijen)
             return Sectie("staat", titel, (Alinea(self.t("stand.geen-niveaus")), Lijst(namen)))
         rijen = [r for r in self.stand.getoond.rijen if r.status is not Status.NIET_VAN_TOEPASSING]
+        if not rijen:
+            return Sectie("staat", titel, (Alinea(self.t("kloof.telling-geen")),))
         rijen.sort(key=_plaats)
         if self._verschilt(rijen):
             titel = self.t.plat("pop.staat-toen")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.medewerker import Medewerker
+from competentie_cli.domein.soorten import Soort
 from competentie_cli.weergave.blokken import Stuk, Zin, Zinachtig, rijg, zin
 from competentie_cli.weergave.teksten import Teksten
 from competentie_cli.weergave.woorden import hoofdletter, kleine_letter, maand_jaar, opsomming, telwoord
@@ -47,8 +49,17 @@ class Spraak:
         """Stippen met de naam van het niveau."""
         return zin(self.stippen(huidig, gewenst), " ", self.niveau(huidig))
 
-    def stap(self, kloof: Decimal) -> str:
-        """Een verschil in woorden, nooit in decimalen."""
+    def _plaats(self, niveau: Decimal) -> Decimal:
+        """Hoeveelste trede dit is; tussen twee treden naar verhouding."""
+        treden = [trede.niveau for trede in self._schaal]
+        for index, (laag, hoog) in enumerate(pairwise(treden)):
+            if niveau <= hoog:
+                return index + (niveau - laag) / (hoog - laag)
+        return Decimal(len(treden) - 1)
+
+    def stap(self, van: Decimal, naar: Decimal) -> str:
+        """Een verschil in treden, in woorden en nooit in decimalen."""
+        kloof = self._plaats(naar) - self._plaats(van)
         half = (abs(kloof) * 2).to_integral_value() / 2
         if abs(kloof) <= _KWART:
             return self.t.plat("stap.klein")
@@ -80,7 +91,8 @@ class Spraak:
         return f"{naam}, {kleine_letter(functie.naam)}" if functie else naam
 
     def _is_id(self, wie: str) -> bool:
-        return wie in self.organisatie.medewerkers
+        stuk = self.organisatie.stuk
+        return wie in self.organisatie.medewerkers or (Soort.MEDEWERKERS, wie) in stuk
 
     @property
     def _tutoyeert(self) -> bool:
@@ -174,8 +186,8 @@ class Spraak:
 
     def woorden(self, rij: Kloofrij) -> Zin:
         """De stand van een rij, zonder getallen."""
-        if rij.status is Status.TEKORT and rij.kloof is not None:
-            basis = self.t("stand.tekort", stap=self.stap(rij.kloof))
+        if rij.status is Status.TEKORT and rij.huidig is not None:
+            basis = self.t("stand.tekort", stap=self.stap(rij.huidig, rij.gewenst))
         elif rij.status is Status.OP_NIVEAU:
             basis = self.t("stand.op-niveau")
         elif rij.status is Status.BOVEN:
@@ -195,7 +207,9 @@ class Spraak:
             return None
         namen = [functies[v.functie].naam for v in (eigen, rol)]
         functienaam, rolnaam = (kleine_letter(naam) for naam in namen)
-        return self.t("stand.als-functie", functie=functienaam, rol=rolnaam, stap=self.stap(rij.kloof))
+        return self.t(
+            "stand.als-functie", functie=functienaam, rol=rolnaam, stap=self.stap(rij.huidig, rij.gewenst)
+        )
 
     def _onbekend(self, rij: Kloofrij) -> Zin:
         if rij.onbevestigd and rij.zelf is not None:
