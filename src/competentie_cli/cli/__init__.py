@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from competentie_cli.fouten import CompetentieFout
 
@@ -75,6 +76,9 @@ def _meld(tekst: str, hulp: str = "") -> None:
 
 def _spreek_utf8() -> None:
     """Windows kiest voor een bestand of een pijp een eigen codering; wij schrijven overal UTF-8."""
+    # een gesloten uitvoer is None: dan luistert er niemand
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")

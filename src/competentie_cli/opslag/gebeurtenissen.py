@@ -132,9 +132,18 @@ class _Boom:
         volgende, knoop = self._volgende, self._knoop
         mapping: dict[str, Any] = {}
         while type(gebeurtenis := volgende()) is not MappingEndEvent:
-            sleutel = gebeurtenis.value if _is_kaal(gebeurtenis) else knoop(gebeurtenis)
+            # een kale scalar is veruit het gewoonst: geen aanroep per sleutel of waarde
+            if type(gebeurtenis) is ScalarEvent and gebeurtenis.anchor is None and gebeurtenis.ctag is None:
+                sleutel = gebeurtenis.value
+            else:
+                sleutel = knoop(gebeurtenis)
             gebeurtenis = volgende()
-            waarde = _tekst(gebeurtenis) if _is_kaal(gebeurtenis) else knoop(gebeurtenis)
+            if type(gebeurtenis) is ScalarEvent and gebeurtenis.anchor is None and gebeurtenis.ctag is None:
+                waarde = gebeurtenis.value
+                if waarde in NULWOORDEN:
+                    waarde = _tekst(gebeurtenis)
+            else:
+                waarde = knoop(gebeurtenis)
             if not isinstance(sleutel, str) or sleutel == "<<" or (waarde == "" and leeg(gebeurtenis)):
                 self.verdacht = True
                 continue
@@ -164,10 +173,6 @@ class _Boom:
 
 
 _BEZIG = object()
-
-
-def _is_kaal(gebeurtenis: Any) -> bool:
-    return type(gebeurtenis) is ScalarEvent and gebeurtenis.anchor is None and gebeurtenis.ctag is None
 
 
 def _tekst(gebeurtenis: Any) -> str:

@@ -54,12 +54,12 @@ class Inlezing:
 
 def lees_map(map_: Path) -> Inlezing:
     """Leest alle bestanden van een organisatiemap; gooit geen uitzondering om wat erin staat."""
-    with _zonder_opruimen():
+    with zonder_opruimen():
         return _lees_map(map_)
 
 
 @contextmanager
-def _zonder_opruimen() -> Iterator[None]:
+def zonder_opruimen() -> Iterator[None]:
     """Zet het zoeken naar kringverwijzingen stil: het lezen maakt er geen."""
     aan = gc.isenabled()
     gc.disable()

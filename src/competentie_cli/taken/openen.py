@@ -9,7 +9,7 @@ from pathlib import Path
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
-from competentie_cli.opslag.inlezen import lees_map
+from competentie_cli.opslag.inlezen import lees_map, zonder_opruimen
 from competentie_cli.opslag.plaatsing import naar_bestand, plaats
 from competentie_cli.rekenen.controles import controleer
 from competentie_cli.rekenen.schiften import schift
@@ -27,6 +27,11 @@ class Geopend:
 
 def open_map(map_: Path) -> Geopend:
     """Leest en controleert een organisatiemap; elke fout wordt een melding."""
+    with zonder_opruimen():
+        return _open(map_)
+
+
+def _open(map_: Path) -> Geopend:
     inlezing = lees_map(map_)
     bevindingen = [*inlezing.bevindingen, *naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud)]
     meldingen = plaats(bevindingen, inlezing)
