@@ -29,6 +29,9 @@ class Ouderdom(StrEnum):
 BRONVOLGORDE = (
     "zelf", "leidinggevende", "collega", "medewerker", "klant", "assessment", "evc", "afgesproken", "bewijs",
 )  # fmt: skip
+# bronnen die met veel stemmen spreken: alleen hun ronde telt
+MEERSTEMMIG = frozenset({"collega", "medewerker", "klant"})
+LEERBAAR = frozenset({"competentie", "onbekend"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,11 @@ class Kloofrij:
         if self.zelf is None or self.leidinggevende is None:
             return None
         return self.zelf - self.leidinggevende
+
+    @property
+    def ligt_elders(self) -> bool:
+        """Of de oorzaak niet met leren opgelost raakt."""
+        return self.oorzaak is not None and self.oorzaak not in LEERBAAR
 
     @property
     def bekend(self) -> bool:

@@ -8,12 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.instelling import Beoordelingsregels
-from competentie_cli.domein.kloof import BRONVOLGORDE, Bronnen, Bronwaarde, Genegeerd, Ouderdom
+from competentie_cli.domein.kloof import BRONVOLGORDE, MEERSTEMMIG, Bronnen, Bronwaarde, Genegeerd, Ouderdom
 from competentie_cli.domein.medewerker import Beoordeling, Medewerker, Ronde
 from competentie_cli.rekenen.getallen import mediaan
 from competentie_cli.rekenen.tijd import loopt, maanden_later, ouderdom
 
-MEERSTEMMIG = frozenset({"collega", "medewerker", "klant"})
 BEREIK_VANAF = 4
 
 

@@ -27,8 +27,6 @@ from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.smart import ontbrekend
 from competentie_cli.rekenen.vereist import voeg_samen
 
-LEERBAAR = frozenset({"competentie", "onbekend"})
-
 
 def plan_op(plannen: Sequence[Plan], peildatum: date) -> Plan | None:
     """Het plan dat die dag loopt, anders het laatst begonnen, anders het eerste dat nog begint."""
@@ -79,7 +77,7 @@ def _elders(kloof: Kloof, persoon: Medewerker) -> tuple[ElderRij, ...]:
     return tuple(
         ElderRij(rij, persoon.oorzaken[rij.competentie])
         for rij in kloof.met_status(Status.TEKORT)
-        if rij.competentie in persoon.oorzaken and rij.oorzaak not in LEERBAAR
+        if rij.ligt_elders
     )
 
 
@@ -119,7 +117,7 @@ class _Doelmaker:
 
     def mogelijke(self) -> tuple[Popdoel, ...]:
         """Zonder plan: de tekorten die met leren te maken hebben, in volgorde van prioriteit."""
-        tekorten = [rij for rij in self._kloof.met_status(Status.TEKORT) if rij.oorzaak in LEERBAAR]
+        tekorten = [rij for rij in self._kloof.met_status(Status.TEKORT) if not rij.ligt_elders]
         gekozen = tekorten[: self._organisatie.instelling.pop.max_doelen]
         return tuple(
             Popdoel(nummer, None, rij, (), self._mogelijk(rij.competentie, rij.huidig))

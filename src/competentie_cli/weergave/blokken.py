@@ -52,11 +52,6 @@ def vet(tekst: str) -> Zin:
     return (Stuk(tekst, "vet"),)
 
 
-def cursief(tekst: str) -> Zin:
-    """Een cursief stuk."""
-    return (Stuk(tekst, "cursief"),)
-
-
 def plat(waarde: Zinachtig) -> str:
     """De tekst zonder stijl."""
     return waarde if isinstance(waarde, str) else "".join(stuk.tekst for stuk in waarde)

@@ -9,7 +9,7 @@ from competentie_cli.domein.kloof import Kloof, Kloofrij, Status
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Gesprek, Medewerker
 from competentie_cli.weergave.beeld.kader import bouw_document, hr_sectie
-from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel, ligt_elders
+from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel
 from competentie_cli.weergave.beeld.kloof_gesprek import Gesprekdeel
 from competentie_cli.weergave.beeld.kloof_open import Opendeel
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea
@@ -138,7 +138,7 @@ class Kloofbeeld(Kloofdeel):
             klein = kleine_letter(klein)
             wie = self.s.bron_in_zin(rij.gebruikt)
             return alinea(self.t("stand.te-bespreken"), self.t("stand.volgens", wie=wie, woorden=klein))
-        if rij.status is Status.TEKORT and ligt_elders(rij):
+        if rij.status is Status.TEKORT and rij.ligt_elders:
             sleutel = "samen-praten-kloof" if rij.oorzaak == "motivatie" else "elders-kloof"
             return self.t(f"stand.{sleutel}", woorden=woorden)
         return woorden

@@ -37,8 +37,3 @@ class Kloofdeel:
         if gedrag:
             yield Alinea(self.t("kloof.op-niveau-zie-je"), "label")
             yield Lijst(tuple(zin(regel) for regel in gedrag))
-
-
-def ligt_elders(rij: Kloofrij) -> bool:
-    """Of de oorzaak niet met leren opgelost raakt."""
-    return rij.oorzaak not in (None, "competentie", "onbekend")

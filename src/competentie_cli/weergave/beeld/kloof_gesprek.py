@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from competentie_cli.domein.kloof import Bronwaarde, Kloofrij, Status
-from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel, ligt_elders
+from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel
 from competentie_cli.weergave.beeld.spraak import aangehaald, alinea, als_zin
-from competentie_cli.weergave.beeld.talenten import talentzin
+from competentie_cli.weergave.beeld.talenten import talentblokken
 from competentie_cli.weergave.blokken import (
     Alinea,
     Blok,
@@ -66,12 +66,7 @@ class Gesprekdeel(Kloofdeel):
 
     def talenten(self) -> list[Blok]:
         """De talenten, met wat erover aangekruist is."""
-        talenten = self.persoon.talenten
-        if len(talenten) == 1:
-            zin_ = talentzin(self.s, talenten[0], los=True)
-            return [Alinea(self.t("kloof.talent-een", talent=zin_))]
-        zinnen = tuple(talentzin(self.s, talent) for talent in talenten)
-        return [Alinea(self.t("kloof.talenten"), "label"), Lijst(zinnen)] if zinnen else []
+        return list(talentblokken(self.s, self.persoon.talenten))
 
     def _verschillend(self) -> Sectie:
         elders = [r.naam for r in self.tellend if r.te_bespreken and r not in self.bespreken]
@@ -100,7 +95,7 @@ class Gesprekdeel(Kloofdeel):
         for bron in bronnen:
             if bron.toelichting:
                 yield Alinea(self.s.citaat(bron))
-        yield from self._elders(rij) if ligt_elders(rij) else self.gedrag(rij)
+        yield from self._elders(rij) if rij.ligt_elders else self.gedrag(rij)
 
     def _elders(self, rij: Kloofrij) -> Iterator[Blok]:
         """De oorzaak is al gekend en ligt niet bij leren."""
@@ -134,7 +129,7 @@ class Gesprekdeel(Kloofdeel):
         stand = als_zin(woorden) if rij.indicatief else self.t("kloof.groei-regel", woorden=woorden, wie=wie)
         citaten = [c for b in rij.bronnen if (c := self.s.citaat(b))]
         yield Alinea(alinea(vet(f"{rij.naam}."), stand, *citaten))
-        yield from self._elders(rij) if ligt_elders(rij) else self.gedrag(rij)
+        yield from self._elders(rij) if rij.ligt_elders else self.gedrag(rij)
 
     def _wat_wij_doen(self, rij: Kloofrij) -> Iterator[Zin]:
         oorzaak = self.persoon.oorzaken[rij.competentie]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from competentie_cli.domein.kloof import Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.leeraanbod import Leeractiviteit
-from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel, ligt_elders
+from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel
 from competentie_cli.weergave.beeld.spraak import alinea
 from competentie_cli.weergave.beeld.tijdgeld import tijd_en_prijs
 from competentie_cli.weergave.blokken import (
@@ -120,7 +120,7 @@ class Opendeel(Kloofdeel):
         if len(samen) >= _VEEL:
             yield self.t("kloof.afspraak-samen")
         te_bespreken = [*self.bespreken, *self.kloof.met_status(Status.TEKORT)]
-        for naam in dict.fromkeys(rij.naam for rij in te_bespreken if not ligt_elders(rij)):
+        for naam in dict.fromkeys(rij.naam for rij in te_bespreken if not rij.ligt_elders):
             yield self.t("kloof.afspraak-open", naam=naam)
 
     def herkomst(self) -> Sectie:

@@ -17,7 +17,7 @@ from competentie_cli.weergave.beeld.pop_slot import Slotbeeld
 from competentie_cli.weergave.beeld.pop_stand import Standbeeld
 from competentie_cli.weergave.beeld.pop_tijd import tijd_en_geld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
-from competentie_cli.weergave.beeld.talenten import talentzin
+from competentie_cli.weergave.beeld.talenten import talentblokken
 from competentie_cli.weergave.blokken import (
     Alinea,
     Blok,
@@ -175,9 +175,7 @@ class Popbeeld:
         )
 
     def _voortgang(self, status: str, tegen: date | None) -> str:
-        woord = self.t.plat("status.afspraak-open" if status == "open" else f"status.{status}")
-        voorbij = tegen is not None and tegen < self.stand.peildatum and status in ("open", "bezig")
-        return self.t.plat("pop.wij-voorbij", stand=woord) if voorbij else woord
+        return self.s.voortgang(status, tegen, self.stand.peildatum)
 
     def _wie(self, wie: str | None) -> str:
         return self.s.wie_in_plan(wie, self.persoon, self.stand.leidinggevende)
@@ -206,13 +204,7 @@ class Popbeeld:
         return self.t("pop.goed-boven" if rij.status is Status.BOVEN else "pop.goed-op-niveau")
 
     def _talenten(self) -> Iterator[Blok]:
-        talenten = tuple(talentzin(self.s, talent) for talent in self.persoon.talenten)
-        if len(talenten) == 1:
-            los = talentzin(self.s, self.persoon.talenten[0], los=True)
-            yield Alinea(self.t("kloof.talent-een", talent=los))
-        elif talenten:
-            yield Alinea(self.t("kloof.talenten"), "label")
-            yield Lijst(talenten)
+        yield from talentblokken(self.s, self.persoon.talenten)
         if self.persoon.drijfveren:
             yield Alinea(self.t("pop.warm", drijfveren=", ".join(self.persoon.drijfveren)))
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from competentie_cli.domein.leeraanbod import Vangnet
 from competentie_cli.domein.plan import Actie
-from competentie_cli.domein.pop import Actiestand, Mogelijkheid, Popdoel, Popstand
+from competentie_cli.domein.pop import Actiestand, Inzet, Mogelijkheid, Popdoel, Popstand
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
 from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
 from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Tabel, Zin, zin
@@ -83,23 +83,25 @@ class Actiebeeld:
         yield Tabel(koppen, tuple(rijen), (36, 18, 16, 16, 14), self.t.plat("pop.wat-zou-kunnen"))
 
     def _mogelijkheid(self, m: Mogelijkheid) -> tuple[Zin, ...]:
-        geldcel = prijs(self.s, m.inzet) if m.inzet.uit_budget else self.t.plat("tijd.geen")
         return (
             zin(m.activiteit.naam),
             self.t(f"vorm.{m.activiteit.vorm}"),
             zin(tijd(self.s, m.inzet)),
-            zin(geldcel or self.t.plat("tijd.geen")),
+            self._uit_budget(m.inzet),
             self.t(f"bijdrage.{m.bijdrage}"),
         )
 
+    def _uit_budget(self, inzet: Inzet) -> Zin:
+        bedrag = prijs(self.s, inzet) if inzet.uit_budget else ""
+        return zin(bedrag or self.t.plat("tijd.geen"))
+
     def _eigen_mogelijkheid(self, stand: Actiestand, bijdrage: str | None) -> tuple[Zin, ...]:
         vorm = stand.actie.vorm or (stand.activiteit.vorm if stand.activiteit else None)
-        uit_budget = prijs(self.s, stand.inzet) if stand.inzet.uit_budget else ""
         return (
             zin(self.naam(stand)),
             self.t(f"vorm.{vorm}") if vorm else zin(),
             zin(tijd(self.s, stand.inzet)),
-            zin(uit_budget or self.t.plat("tijd.geen")),
+            self._uit_budget(stand.inzet),
             self.t(f"bijdrage.{bijdrage}") if bijdrage else zin(),
         )
 

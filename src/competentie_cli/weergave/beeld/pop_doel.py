@@ -196,11 +196,7 @@ class Doelbeeld:
 
     def _afspraak(self, afspraak: Afspraak) -> Zin:
         wie = self.s.wie_in_plan(afspraak.wie, self.stand.persoon, self.stand.leidinggevende)
-        woord = "" if afspraak.status == "open" else self.t.plat(f"status.{afspraak.status}")
-        voorbij = afspraak.tegen is not None and afspraak.tegen < self.stand.peildatum
-        if voorbij and afspraak.status in ("open", "bezig"):
-            stand = woord or self.t.plat("status.afspraak-open")
-            woord = self.t.plat("pop.wij-voorbij", stand=stand)
+        woord = self.s.voortgang(afspraak.status, afspraak.tegen, self.stand.peildatum, stil=True)
         return afspraakzin(self.s, afspraak, wie, woord)
 
     def _open_vragen(self, popdoel: Popdoel) -> Iterator[Blok]:

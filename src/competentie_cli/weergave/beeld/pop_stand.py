@@ -69,7 +69,7 @@ class Standbeeld:
 
     def _woorden(self, rij: Kloofrij) -> Zin:
         woorden = self.s.als_functie_of_rol(rij, self.stand.persoon.functie) or self.s.woorden(rij)
-        if rij.status is Status.TEKORT and rij.oorzaak not in (None, "competentie", "onbekend"):
+        if rij.status is Status.TEKORT and rij.ligt_elders:
             sleutel = "samen-praten" if rij.oorzaak == "motivatie" else "elders"
             return self.t(f"stand.{sleutel}", woorden=woorden)
         if rij.competentie in self._doelen:

@@ -8,14 +8,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Bronwaarde, Kloofrij, Status
+from competentie_cli.domein.kloof import MEERSTEMMIG, Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.weergave.blokken import Stuk, Zin, Zinachtig, rijg, zin
 from competentie_cli.weergave.teksten import Teksten
 from competentie_cli.weergave.woorden import hoofdletter, kleine_letter, maand_jaar, opsomming, telwoord
 
-MEERSTEMMIG = frozenset({"collega", "medewerker", "klant"})
 _KWART = Decimal("0.25")
 _DRIEKWART = Decimal("0.75")
 
@@ -107,6 +106,17 @@ class Spraak:
                 return persoon.leidinggevende_naam.split(",")[0]
             return self.naam(leiding)
         return self.naam(wie) if wie else ""
+
+    def voortgang(self, status: str, tegen: date | None, peildatum: date, *, stil: bool = False) -> str:
+        """Hoe een afspraak ervoor staat, en of haar datum voorbij is.
+
+        Args:
+            stil: zeg niets over wat open staat en nog tijd heeft.
+        """
+        woord = self.t.plat("status.afspraak-open" if status == "open" else f"status.{status}")
+        if tegen is not None and tegen < peildatum and status in ("open", "bezig"):
+            return self.t.plat("pop.wij-voorbij", stand=woord)
+        return "" if stil and status == "open" else woord
 
     @property
     def klant(self) -> str:

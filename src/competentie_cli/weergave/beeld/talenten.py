@@ -1,11 +1,22 @@
-"""Een talent in een zin."""
+"""Talenten: één in een zin, meer in een lijst."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from competentie_cli.domein.medewerker import Talent
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
-from competentie_cli.weergave.blokken import Zin
+from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Zin
 from competentie_cli.weergave.woorden import hoofdletter, kleine_letter, opsomming
+
+
+def talentblokken(spraak: Spraak, talenten: Sequence[Talent]) -> Iterator[Blok]:
+    """Eén talent als alinea, meer talenten als lijst."""
+    if len(talenten) == 1:
+        yield Alinea(spraak.t("kloof.talent-een", talent=talentzin(spraak, talenten[0], los=True)))
+    elif talenten:
+        yield Alinea(spraak.t("kloof.talenten"), "label")
+        yield Lijst(tuple(talentzin(spraak, talent) for talent in talenten))
 
 
 def talentzin(spraak: Spraak, talent: Talent, *, los: bool = False) -> Zin:
