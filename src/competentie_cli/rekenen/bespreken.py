@@ -13,6 +13,8 @@ BEREIK = 2
 def te_bespreken(bronnen: Bronnen) -> bool:
     """Of twee bronnen een niveau verschillen, of een ronde ver uiteen ligt, zonder latere afspraak."""
     vers = [bron for bron in bronnen.alle if not bron.verouderd]
+    if not vers:
+        return False
     afspraak = bronnen.een("afgesproken")
 
     def open_(*data: object) -> bool:

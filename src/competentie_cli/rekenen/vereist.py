@@ -21,12 +21,29 @@ def lopende_rollen(persoon: Medewerker, peildatum: date) -> tuple[Rol, ...]:
 
 def vereist_van(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> tuple[Vereist, ...]:
     """De vereiste rijen: functie boven kern, en rollen kunnen alleen verhogen."""
-    rollen = [rol.functie for rol in lopende_rollen(persoon, peildatum)]
-    functie = _rijen(organisatie.functies, persoon.functie)
-    kern = organisatie.visie.kerncompetenties
-    return voeg_samen(
-        persoon.functie, functie, [(rol, _rijen(organisatie.functies, rol)) for rol in rollen], kern
-    )
+    return Eisenlijst(organisatie, peildatum).van(persoon)
+
+
+class Eisenlijst:
+    """De vereiste rijen op één dag; wie dezelfde functie en rollen heeft, deelt ze."""
+
+    def __init__(self, organisatie: Organisatie, peildatum: date) -> None:
+        self._organisatie = organisatie
+        self._peildatum = peildatum
+        self._gedeeld: dict[tuple[str, ...], tuple[Vereist, ...]] = {}
+
+    def van(self, persoon: Medewerker) -> tuple[Vereist, ...]:
+        """De vereiste rijen van een persoon."""
+        rollen = tuple(rol.functie for rol in lopende_rollen(persoon, self._peildatum))
+        sleutel = (persoon.functie, *rollen)
+        if (rijen := self._gedeeld.get(sleutel)) is None:
+            rijen = self._gedeeld[sleutel] = self._voeg_samen(persoon.functie, rollen)
+        return rijen
+
+    def _voeg_samen(self, functie: str, rollen: tuple[str, ...]) -> tuple[Vereist, ...]:
+        functies, kern = self._organisatie.functies, self._organisatie.visie.kerncompetenties
+        van_rollen = [(rol, _rijen(functies, rol)) for rol in rollen]
+        return voeg_samen(functie, _rijen(functies, functie), van_rollen, kern)
 
 
 def voeg_samen(

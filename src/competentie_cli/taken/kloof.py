@@ -10,7 +10,7 @@ from competentie_cli.domein.kloof import Klovenlijst
 from competentie_cli.domein.overzicht import Overzicht
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.fouten import GebruikFout
-from competentie_cli.rekenen.kloof import bereken_kloof
+from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 
@@ -25,10 +25,8 @@ def maak_klovenlijst(
     """
     eis_bekende_ids(organisatie, vraag)
     selectie = kies(organisatie, vraag, peildatum)
-    kloven = tuple(
-        bereken_kloof(organisatie.medewerkers[eigen], organisatie, peildatum, ook_verouderd=ook_verouderd)
-        for eigen in selectie.ids
-    )
+    rekenaar = Kloofrekenaar(organisatie, peildatum, ook_verouderd=ook_verouderd)
+    kloven = tuple(rekenaar.kloof(organisatie.medewerkers[eigen]) for eigen in selectie.ids)
     return Klovenlijst(peildatum, kloven, selectie)
 
 
