@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 FORMATEN = ("tekst", "kort", "json")
 VOORBEELDEN = """
 competentie controleer
+competentie controleer medewerkers/m-0012.yaml
 competentie controleer --formaat kort
 competentie controleer --strikt --negeer competentie-ongebruikt
 """
@@ -25,6 +27,12 @@ def _formaten() -> list[str]:
 
 
 def controleer(
+    paden: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PAD", help="Toon alleen wat er in deze bestanden of mappen te zeggen valt."
+        ),
+    ] = None,
     formaat: Annotated[
         str,
         typer.Option(
@@ -39,15 +47,19 @@ def controleer(
         typer.Option(metavar="CODE", help="Zwijg over deze waarschuwing of tip; meer mag."),
     ] = None,
     map_: o.Map = None,
+    peildatum: o.Peildatum = None,
     stil: o.Stil = False,
 ) -> int:
     """Kijkt alle bestanden na en meldt alles wat niet klopt in één keer."""
-    from competentie_cli.cli.sessie import zoek_map
+    from competentie_cli.cli.sessie import vandaag, zoek_map
     from competentie_cli.taken.controleer import kijk_na
 
     soort = o.kies_een(formaat, FORMATEN, "formaat")
     codes = [code.strip() for deel in negeer or () for code in deel.split(",")]
-    nazicht = kijk_na(zoek_map(map_), strikt=strikt, negeer=codes)
+    dag = o.lees_peildatum(peildatum)
+    nazicht = kijk_na(
+        zoek_map(map_), vandaag(), peildatum=dag, strikt=strikt, negeer=codes, alleen=paden or ()
+    )
     _toon(nazicht, soort, stil=stil)
     return 0 if nazicht.in_orde else 1
 

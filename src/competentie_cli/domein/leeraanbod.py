@@ -43,6 +43,10 @@ class Leerrij(Vast):
     naar: Niveau
     bijdrage: Annotated[BijdrageWoord, keuze(BijdrageWoord)] = "deel"
 
+    def helpt_vanaf(self, niveau: Decimal) -> bool:
+        """Of dit iemand op dat niveau verder brengt."""
+        return (self.van is None or self.van <= niveau) and self.naar > niveau
+
 
 class Uren(Vast):
     """Leeruren, in werktijd en in eigen tijd."""

@@ -33,6 +33,7 @@ class Bevinding:
     Args:
         pad: sleutels en indexen vanaf de wortel van het bestand.
         op_sleutel: de plek is de sleutel aan het eind van het pad, niet de waarde.
+        op_eerste: de plek is de eerste sleutel van de mapping aan het eind van het pad.
         waarden: wat de tekst van de code nodig heeft.
         plaats: waar de lezer stopte, als er geen pad is dat erheen leidt.
     """
@@ -42,6 +43,7 @@ class Bevinding:
     pad: Pad = ()
     waarden: Mapping[str, str] = field(default_factory=dict)
     op_sleutel: bool = False
+    op_eerste: bool = False
     plaats: Plaats | None = None
 
 

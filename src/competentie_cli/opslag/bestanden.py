@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from competentie_cli.opslag.gebeurtenissen import Onleesbaar
 ORGANISATIEBESTAND = "organisatie.yaml"
 GROOTSTE = 32 * 1024 * 1024
 _EINDES = (".yaml", ".yml")
+# mappen aan de wortel die andere opdrachten gebruiken
+_LATER = frozenset({"uit", "sjablonen", "draagvlak", "beleid"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,32 @@ def zoek_bestanden(map_: Path, elders: Mapping[str, str]) -> list[Bronbestand]:
         else:
             gevonden += _uit_map(map_, map_ / eigen, soort)
     return sorted(gevonden, key=lambda bestand: bestand.naam)
+
+
+def zoek_vreemde_bestanden(map_: Path, gelezen: Iterable[str], elders: Mapping[str, str]) -> list[str]:
+    """YAML-bestanden onder de organisatiemap die nergens bij horen, op naam; verborgen en `uit/` tellen niet.
+
+    Een map met een eigen organisatie.yaml is een andere organisatie.
+
+    Args:
+        gelezen: de namen van de bestanden die wel gelezen worden.
+        elders: mapnaam -> pad, uit `mappen` in organisatie.yaml.
+    """
+    bekend = frozenset(gelezen)
+    eigen = {(map_ / elders.get(soort.value, soort.value)).resolve() for soort in Soort}
+    vreemd: list[str] = []
+    for hier, onder, bestanden in os.walk(map_):
+        plek = Path(hier)
+        onder[:] = sorted(naam for naam in onder if _kan_vreemd_zijn(plek / naam, map_, eigen))
+        namen = [naam for naam in bestanden if naam.lower().endswith(_EINDES) and not naam.startswith(".")]
+        vreemd += [naam for naam in (_naam(plek / los, map_) for los in namen) if naam not in bekend]
+    return sorted(vreemd)
+
+
+def _kan_vreemd_zijn(pad: Path, map_: Path, eigen: set[Path]) -> bool:
+    if pad.name.startswith(".") or (pad.parent == map_ and pad.name in _LATER):
+        return False
+    return pad.resolve() not in eigen and not (pad / ORGANISATIEBESTAND).exists()
 
 
 def bestaat(pad: Path) -> bool:

@@ -24,11 +24,12 @@ from competentie_cli.opslag.bestanden import (
     lees_tekst,
     ontbrekende_mappen,
     zoek_bestanden,
+    zoek_vreemde_bestanden,
 )
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
 from competentie_cli.opslag.plekken import Regels, lees_plekken
 from competentie_cli.opslag.redden import red, zonder_nul
-from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
+from competentie_cli.opslag.vertaling import dichtste, onbekend_veld, velden_bij, vertaal
 
 
 @dataclass
@@ -37,12 +38,14 @@ class Inlezing:
 
     Args:
         teksten: bestandsnaam -> tekst, van alle leesbare bestanden.
+        gelezen: de namen van alle bestanden die bij de organisatie horen, ook van de onleesbare.
     """
 
     map: Path
     inhoud: Inhoud
     bevindingen: list[Bevinding] = field(default_factory=list)
     teksten: dict[str, str] = field(default_factory=dict)
+    gelezen: frozenset[str] = frozenset()
 
     def vingerafdruk(self) -> str:
         """De sha256 van alle namen en teksten samen, hexadecimaal."""
@@ -74,7 +77,8 @@ def _lees_map(map_: Path) -> Inlezing:
     lezer = _Lezer()
     lezer.lees(Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE))
     elders = lezer.mappen()
-    for bestand in zoek_bestanden(map_, elders):
+    bestanden = zoek_bestanden(map_, elders)
+    for bestand in bestanden:
         lezer.lees(bestand)
     ontbrekend = ontbrekende_mappen(map_, elders)
     lezer.bevindingen += [
@@ -85,7 +89,26 @@ def _lees_map(map_: Path) -> Inlezing:
     ]
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
     onzeker = frozenset(lezer.onzeker) | ontbrekend
-    return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten)
+    gelezen = frozenset({ORGANISATIEBESTAND, *(bestand.naam for bestand in bestanden)})
+    return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten, gelezen)
+
+
+def onbekende_bestanden(inlezing: Inlezing) -> Iterator[Bevinding]:
+    """YAML-bestanden in de organisatiemap die niet gelezen worden."""
+    instelling = inlezing.inhoud.instelling
+    elders = instelling.mappen.model_dump(exclude_none=True) if instelling else {}
+    for naam in zoek_vreemde_bestanden(inlezing.map, inlezing.gelezen, elders):
+        yield Bevinding("onbekend-bestand", naam, waarden=_plek_in_woorden(naam), plaats=Plaats(1, 1))
+
+
+def _plek_in_woorden(naam: str) -> dict[str, str]:
+    eerste, *rest = naam.split("/")
+    if not rest:
+        stam = eerste.rsplit(".", 1)[0].lower()
+        lijkt = dichtste(stam, [*(soort.value for soort in Soort)])
+        return {"plek": f"de naam '{eerste}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
+    lijkt = dichtste(eerste, [soort.value for soort in Soort if SOORTEN[soort].meervoud])
+    return {"plek": f"de map '{eerste}/'", "suggestie": f"{lijkt}/" if lijkt and lijkt != eerste else ""}
 
 
 class _Lezer:

@@ -204,7 +204,7 @@ class Plekken:
         if self.wortel is None:
             return Plek(0, 1)
         gevonden = self.wortel.zoek(bevinding.pad, op_sleutel=bevinding.op_sleutel)
-        return gevonden.eerste_sleutel() if bevinding.code == "ontbreekt" else gevonden
+        return gevonden.eerste_sleutel() if bevinding.op_eerste else gevonden
 
 
 def lees_plekken(tekst: str) -> Plekken:

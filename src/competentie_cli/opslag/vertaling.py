@@ -46,10 +46,10 @@ def vertaal(model: type[Vast], fout: ErrorDetails, bestand: str, basis: Pad) -> 
     plek = tuple(deel for deel in fout["loc"] if deel != "[key]")
     pad, op_sleutel = basis + plek, "[key]" in fout["loc"]
     if soort == "missing":
-        return Bevinding("ontbreekt", bestand, pad[:-1], {"veld": str(pad[-1])})
+        return Bevinding("ontbreekt", bestand, pad[:-1], {"veld": str(pad[-1])}, op_eerste=True)
     if soort == "een_van":
         velden = f"{ctx['eerste']} of {ctx['tweede']}"
-        return Bevinding("ontbreekt", bestand, pad, {"veld": velden})
+        return Bevinding("ontbreekt", bestand, pad, {"veld": velden}, op_eerste=True)
     if soort == "extra_forbidden":
         return onbekend_veld(model, plek, bestand, basis)
     if soort == "dubbele_punt" or (soort == "string_type" and isinstance(fout["input"], dict)):

@@ -39,8 +39,13 @@ def doet_mee(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> 
     return (
         persoon.contract.soort in organisatie.instelling.pop.contractsoorten
         and not wil_geen_scores(persoon, peildatum)
-        and not any(loopt(weg.van, weg.tot, peildatum) for weg in persoon.afwezig)
+        and not is_afwezig(persoon, peildatum)
     )
+
+
+def is_afwezig(persoon: Medewerker, peildatum: date) -> bool:
+    """Of iemand op de peildatum afwezig is."""
+    return any(loopt(weg.van, weg.tot, peildatum) for weg in persoon.afwezig)
 
 
 def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Selectie:
