@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from competentie_cli.meldingen.code import Uitleg
 from competentie_cli.meldingen.tabel import CODES
 from competentie_cli.taken.controleer import kijk_na
 from tests.conftest import BASIS
 
 VANDAAG = date(2026, 11, 21)
-# wat niet in een tekstbestand te tonen is, heeft een eigen test
-ZONDER_VOORBEELD: frozenset[str] = frozenset()
-MET_VOORBEELD = sorted(code for code, regel in CODES.items() if regel.uitleg)
+# wat niet in tekst te tonen is: de test hieronder plant het als bytes of als map
+ANDERS_GEPLANT = {"geen-utf8", "niet-te-openen"}
+# wie zijn teams elders zoekt, leest het bestand hier niet meer
+KOMT_MEE = {"map-ontbreekt": {"onbekend-bestand"}}
+MET_VOORBEELD = sorted(CODES.keys() - ANDERS_GEPLANT)
 
 
 def _codes(map_: Path) -> list[str]:
@@ -31,23 +32,57 @@ def _met(tmp_path: Path, bestand: str, tekst: str) -> Path:
     return map_
 
 
-def _uitleg(code: str) -> Uitleg:
-    uitleg = CODES[code].uitleg
-    assert isinstance(uitleg, Uitleg), f"{code} heeft geen uitleg"
-    return uitleg
-
-
 def test_de_basis_geeft_geen_enkele_bevinding() -> None:
     assert _codes(BASIS) == []
 
 
 @pytest.mark.parametrize("code", MET_VOORBEELD)
 def test_het_slechte_voorbeeld_geeft_alleen_zijn_eigen_code(code: str, tmp_path: Path) -> None:
-    voorbeeld = _uitleg(code).voorbeeld
-    assert set(_codes(_met(tmp_path, voorbeeld.bestand, voorbeeld.fout))) == {code}
+    voorbeeld = CODES[code].uitleg.voorbeeld
+    gevonden = set(_codes(_met(tmp_path, voorbeeld.bestand, voorbeeld.fout)))
+    assert gevonden == {code} | KOMT_MEE.get(code, set())
 
 
 @pytest.mark.parametrize("code", MET_VOORBEELD)
 def test_het_goede_voorbeeld_zwijgt(code: str, tmp_path: Path) -> None:
-    voorbeeld = _uitleg(code).voorbeeld
+    voorbeeld = CODES[code].uitleg.voorbeeld
     assert _codes(_met(tmp_path, voorbeeld.goed_bestand or voorbeeld.bestand, voorbeeld.goed)) == []
+
+
+def test_een_bestand_in_een_oude_tekenset_geeft_alleen_geen_utf8(tmp_path: Path) -> None:
+    voorbeeld = CODES["geen-utf8"].uitleg.voorbeeld
+    map_ = _met(tmp_path, voorbeeld.bestand, "")
+    (map_ / voorbeeld.bestand).write_bytes(voorbeeld.fout.encode("cp1252"))
+    assert _codes(map_) == ["geen-utf8"]
+    (map_ / voorbeeld.bestand).write_bytes(voorbeeld.goed.encode())
+    assert _codes(map_) == []
+
+
+def test_een_koppeling_naar_niets_geeft_alleen_niet_te_openen(tmp_path: Path) -> None:
+    voorbeeld = CODES["niet-te-openen"].uitleg.voorbeeld
+    map_ = _met(tmp_path, voorbeeld.bestand, "")
+    (map_ / voorbeeld.bestand).unlink()
+    (map_ / voorbeeld.bestand).symlink_to(map_ / "weg.yaml")
+    assert _codes(map_) == ["niet-te-openen"]
+    (map_ / "weg.yaml").write_text(voorbeeld.goed, encoding="utf-8")
+    assert _codes(map_) == ["onbekend-bestand"]
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_elke_uitleg_bestaat_uit_hele_zinnen(code: str) -> None:
+    uitleg = CODES[code].uitleg
+    for zin in (uitleg.wat, uitleg.waarom):
+        assert zin[0].isupper() and zin.endswith((".", "?")), zin
+    assert (
+        uitleg.voorbeeld.fout != uitleg.voorbeeld.goed
+        or code in ANDERS_GEPLANT
+        or uitleg.voorbeeld.goed_bestand
+    )
+
+
+def test_een_tekst_noemt_alleen_waarden_die_haar_controle_geeft(tmp_path: Path) -> None:
+    for code in MET_VOORBEELD:
+        voorbeeld = CODES[code].uitleg.voorbeeld
+        gevonden = kijk_na(_met(tmp_path / code, voorbeeld.bestand, voorbeeld.fout), VANDAAG).meldingen
+        for melding in gevonden:
+            assert "{" not in melding.tekst.replace("`{", "") and melding.tekst, melding

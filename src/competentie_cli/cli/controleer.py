@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +15,7 @@ from competentie_cli.cli import opties as o
 if TYPE_CHECKING:
     from competentie_cli.taken.controleer import Nazicht
 
-FORMATEN = ("tekst", "kort", "json")
+FORMATEN = ("tekst", "kort", "json", "github", "sarif")
 VOORBEELDEN = """
 competentie controleer
 competentie controleer medewerkers/m-0012.yaml
@@ -29,15 +31,13 @@ def _formaten() -> list[str]:
 def controleer(
     paden: Annotated[
         list[Path] | None,
-        typer.Argument(
-            metavar="PAD", help="Toon alleen wat er in deze bestanden of mappen te zeggen valt."
-        ),
+        typer.Argument(metavar="PAD", help="Toon alleen wat er in deze bestanden of mappen te zeggen valt."),
     ] = None,
     formaat: Annotated[
         str,
         typer.Option(
             metavar="FORMAAT",
-            help="tekst (standaard), kort (een regel per bevinding) of json.",
+            help="tekst (standaard), kort (een regel per bevinding), json, github of sarif.",
             autocompletion=_formaten,
         ),
     ] = "tekst",
@@ -57,25 +57,52 @@ def controleer(
     soort = o.kies_een(formaat, FORMATEN, "formaat")
     codes = [code.strip() for deel in negeer or () for code in deel.split(",")]
     dag = o.lees_peildatum(peildatum)
-    nazicht = kijk_na(
-        zoek_map(map_), vandaag(), peildatum=dag, strikt=strikt, negeer=codes, alleen=paden or ()
-    )
-    _toon(nazicht, soort, stil=stil)
+    waar = zoek_map(map_)
+    nazicht = kijk_na(waar, vandaag(), peildatum=dag, strikt=strikt, negeer=codes, alleen=paden or ())
+    toon(nazicht, soort, waar, stil=stil)
     return 0 if nazicht.in_orde else 1
 
 
-def _toon(nazicht: Nazicht, soort: str, *, stil: bool) -> None:
+def toon(nazicht: Nazicht, soort: str, map_: Path, *, stil: bool) -> None:
+    """Toont de bevindingen in een van de `FORMATEN`, en op stderr de slotregel."""
     from competentie_cli.cli.sessie import zeg
-    from competentie_cli.cli.uitvoer import schrijf_gegevens
-    from competentie_cli.weergave.bevindingen_json import bevindingendocument
-    from competentie_cli.weergave.gegevens import als_json
     from competentie_cli.weergave.scherm.bevindingen import slotregel, toon_bevindingen, toon_kort
     from competentie_cli.weergave.scherm.console import maak_console
 
-    if soort == "json":
-        schrijf_gegevens(als_json(bevindingendocument(nazicht.meldingen)), None)
-        return
-    toon = toon_kort if soort == "kort" else toon_bevindingen
-    toon(maak_console(sys.stdout), nazicht.meldingen)
-    if not stil:
-        zeg(slotregel(nazicht.meldingen, nazicht.bestanden))
+    if soort in ("tekst", "kort"):
+        maar = toon_kort if soort == "kort" else toon_bevindingen
+        maar(maak_console(sys.stdout), nazicht.meldingen)
+        if not stil:
+            zeg(slotregel(nazicht.meldingen, nazicht.bestanden))
+    else:
+        _voor_programmas(nazicht, soort, map_)
+
+
+def _voor_programmas(nazicht: Nazicht, soort: str, map_: Path) -> None:
+    from competentie_cli.cli.uitvoer import schrijf_gegevens
+    from competentie_cli.weergave.bevindingen.gegevens import bevindingendocument
+    from competentie_cli.weergave.bevindingen.github import githubregels
+    from competentie_cli.weergave.bevindingen.sarif import sarifdocument
+    from competentie_cli.weergave.gegevens import als_json
+
+    pad_van = _pad_in_repository(map_)
+    if soort == "github":
+        tekst = "".join(f"{regel}\n" for regel in githubregels(nazicht.meldingen, pad_van))
+    elif soort == "sarif":
+        tekst = als_json(sarifdocument(nazicht.meldingen, pad_van))
+    else:
+        tekst = als_json(bevindingendocument(nazicht.meldingen))
+    schrijf_gegevens(tekst, None)
+
+
+def _pad_in_repository(map_: Path) -> Callable[[str], str]:
+    """Van een naam in de organisatiemap naar het pad dat het platform kent: vanaf de repository of hier."""
+    wortel = os.environ.get("GITHUB_WORKSPACE") or Path.cwd()
+
+    def pad_van(naam: str) -> str:
+        try:
+            return Path(os.path.relpath(map_ / naam, wortel)).as_posix()
+        except ValueError:  # een andere schijf op Windows
+            return naam
+
+    return pad_van

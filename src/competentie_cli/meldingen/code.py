@@ -41,10 +41,10 @@ class Code:
     naam: str
     ernst: Ernst
     teksten: Mapping[str, Tekst]
-    uitleg: Uitleg | None = None
+    uitleg: Uitleg
 
 
-def fout(naam: str, tekst: str, hulp: str, uitleg: Uitleg | None = None, /, **redenen: Tekst) -> Code:
+def fout(naam: str, tekst: str, hulp: str, uitleg: Uitleg, /, **redenen: Tekst) -> Code:
     """Een code voor iets dat niet gelezen of gerekend kan worden."""
     return Code(naam, Ernst.FOUT, {"": (tekst, hulp), **redenen}, uitleg)
 
@@ -54,6 +54,6 @@ def waarschuwing(naam: str, tekst: str, hulp: str, uitleg: Uitleg, /, **redenen:
     return Code(naam, Ernst.WAARSCHUWING, {"": (tekst, hulp), **redenen}, uitleg)
 
 
-def tip(naam: str, tekst: str, hulp: str, uitleg: Uitleg | None = None, /, **redenen: Tekst) -> Code:
+def tip(naam: str, tekst: str, hulp: str, uitleg: Uitleg, /, **redenen: Tekst) -> Code:
     """Een code voor wat beter kan."""
     return Code(naam, Ernst.TIP, {"": (tekst, hulp), **redenen}, uitleg)

@@ -11,8 +11,11 @@ from competentie_cli.meldingen.codes.mensen import MENSEN
 from competentie_cli.meldingen.codes.plannen import PLANNEN
 from competentie_cli.meldingen.codes.profielen import PROFIELEN
 from competentie_cli.meldingen.codes.ruim import RUIM
+from competentie_cli.meldingen.codes.velden import VELDEN
 
-CODES: Mapping[str, Code] = {code.naam: code for code in (*LEZEN, *PROFIELEN, *MENSEN, *PLANNEN, *RUIM)}
+CODES: Mapping[str, Code] = {
+    code.naam: code for code in (*LEZEN, *VELDEN, *PROFIELEN, *MENSEN, *PLANNEN, *RUIM)
+}
 
 
 def verwoord(bevinding: Bevinding) -> tuple[str, str]:

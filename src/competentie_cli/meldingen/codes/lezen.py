@@ -1,97 +1,162 @@
-"""Wat er aan de bestanden zelf kan schelen: YAML, velden, waarden en verwijzingen."""
+"""Wat er aan de bestanden zelf kan schelen: lezen, YAML, sleutels."""
 
 from __future__ import annotations
 
-from competentie_cli.meldingen.code import fout, tip
+from competentie_cli.meldingen.code import Uitleg, Voorbeeld, fout, tip
+
+_LEESBAAR = "Wat niet te lezen is, telt nergens mee: iemand kan zo zonder rapport vallen."
 
 LEZEN = (
     tip(
         "map-ontbreekt",
         "de map {gevonden} bestaat hier niet",
         "klopt het pad, of hebt u op deze computer geen toegang tot die map?",
+        Uitleg(
+            "Onder `mappen` in organisatie.yaml staat een map die hier niet bestaat.",
+            "Gegevens van mensen staan vaak in een afgeschermde map. Wie er niet bij kan, werkt gewoon verder met "
+            "de rest; verwijzingen daarheen worden dan niet nagekeken.",
+            Voorbeeld(
+                "organisatie.yaml",
+                """\
+naam: Huis De Linde
+land: BE
+schaal:
+  - {niveau: 1, naam: Startend}
+  - {niveau: 2, naam: Zelfstandig}
+  - {niveau: 3, naam: Stevig}
+  - {niveau: 4, naam: Trekker}
+mappen: {teams: ../elders/teams}
+peildatum: 2026-11-21
+""",
+                """\
+naam: Huis De Linde
+land: BE
+schaal:
+  - {niveau: 1, naam: Startend}
+  - {niveau: 2, naam: Zelfstandig}
+  - {niveau: 3, naam: Stevig}
+  - {niveau: 4, naam: Trekker}
+peildatum: 2026-11-21
+""",
+            ),
+        ),
     ),
     fout(
         "yaml-syntaxis",
         "hier kan YAML niet verder lezen",
         "kijk naar de inspringing, een vergeten aanhalingsteken of een dubbele punt in een tekst",
+        Uitleg(
+            "Het bestand is geen geldige YAML. Vaak begint de vergissing een of twee regels hoger.",
+            _LEESBAAR,
+            Voorbeeld(
+                "teams/nacht.yaml",
+                'id: nacht\nnaam: "Nachtploeg\n',
+                'id: nacht\nnaam: "Nachtploeg"\n',
+            ),
+        ),
         tweede_document=("hier begint een tweede document", "zet één onderdeel of lijst per bestand"),
         anker=("het anker '{gevonden}' bestaat niet", "zet &{gevonden} bij de eerste keer"),
     ),
-    fout("geen-utf8", "dit bestand is geen UTF-8", "sla het opnieuw op als UTF-8"),
-    fout("te-groot", "dit bestand is te groot of te diep genest", "splits het in meer bestanden"),
-    fout("niet-te-openen", "dit bestand is niet te openen", "kijk na of het bestaat en of je het mag lezen"),
-    fout("dubbele-sleutel", "'{gevonden}' staat hier twee keer", "voeg beide samen of schrap er één"),
-    fout("onbekend-veld", "'{veld}' is geen bekend veld", "verwijder het of gebruik een bekend veld"),
-    fout("ontbreekt", "{veld} ontbreekt", "vul {veld} in"),
     fout(
-        "verkeerde-waarde",
-        "{gevonden} past niet bij '{veld}'",
-        "",
-        tekst=("bij '{veld}' hoort tekst, geen lijst of mapping", ""),
-        leeg=("'{veld}' is leeg", "vul een tekst in"),
-        mapping=("hier hoort een mapping met velden", "schrijf velden als `naam: waarde`"),
-        lijst=("bij '{veld}' hoort een lijst", "begin elk lid op een nieuwe regel met een streepje"),
-        leeg_lid=("dit streepje staat er zonder inhoud", "vul het aan of haal het weg"),
-        getal=("{gevonden} is geen getal", "schrijf een getal als 1500, 2.5 of 2,5, zonder andere tekens"),
-        geheel_getal=("{gevonden} is geen geheel getal", "schrijf een geheel getal"),
-        niveau_decimalen=("{gevonden} heeft meer dan twee decimalen", "rond af op twee decimalen"),
-        datum=("{gevonden} is geen datum", "schrijf een datum als 2026-11-21 of 21-11-2026"),
-        ja_nee=("{gevonden} is geen ja of nee", "schrijf ja of nee"),
-        id_vorm=(
-            "{gevonden} kan geen id zijn",
-            "gebruik kleine letters, cijfers en streepjes, hoogstens 64 tekens",
+        "geen-utf8",
+        "dit bestand is geen UTF-8",
+        "sla het opnieuw op als UTF-8",
+        Uitleg(
+            "Het bestand is met een oude tekenset bewaard, vaak door een ouder programma op Windows.",
+            "Namen als Zoë of René worden anders onleesbaar. Kies in uw editor 'Opslaan als' en UTF-8.",
+            Voorbeeld("teams/nacht.yaml", "id: nacht\nnaam: Zoë\n", "id: nacht\nnaam: Zoë\n"),
         ),
-        verwijzing=("bij '{veld}' hoort een id", "schrijf de id van wat u bedoelt"),
-        keuze=("{gevonden} kan hier niet", "kies uit {keuzes}"),
-        te_klein=("{gevonden} is te klein", "de ondergrens is {grens}"),
-        te_hoog=("{gevonden} is te hoog", "het maximum is {grens}"),
-        kleur=("{gevonden} is geen kleur", 'schrijf een kleur als "#0b5394"'),
-        schaal_te_kort=("een schaal telt minstens twee niveaus", "voeg een niveau toe"),
-        schaal_niet_oplopend=(
-            "de niveaus van de schaal lopen niet op",
-            "zet ze van laag naar hoog, elk niveau één keer",
-        ),
-        gereserveerd=("'{gevonden}' is een gereserveerd woord", "kies een andere id"),
-        naar_onder_van=("naar ({gevonden}) ligt onder van ({van})", "wissel ze om of verbeter er één"),
-        tag=("een tag ({gevonden}) wordt niet gelezen", "haal de tag weg; het veld bepaalt het type"),
-        samenvoegen=("samenvoegen met << wordt niet gelezen", "schrijf de velden voluit"),
-        sleutel=("een sleutel moet gewone tekst zijn", "schrijf `naam: waarde`"),
     ),
     fout(
-        "niveau-buiten-schaal",
-        "niveau {gevonden} ligt buiten de schaal van {laagste} tot {hoogste}",
-        "kies een niveau van de schaal in organisatie.yaml",
+        "te-groot",
+        "dit bestand is te groot of te diep genest",
+        "splits het in meer bestanden",
+        Uitleg(
+            "Het bestand is groter dan 32 MB, dieper genest dan veertig niveaus, of herhaalt zichzelf eindeloos via "
+            "ankers.",
+            "Zo'n bestand is meestal een vergissing bij een export. Eén bestand per medewerker leest prettiger, en "
+            "in git ziet u dan wie er veranderde.",
+            Voorbeeld(
+                "teams/nacht.yaml",
+                f"id: nacht\nnaam: {'[' * 41}{']' * 41}\n",
+                "id: nacht\nnaam: Nachtploeg\n",
+            ),
+        ),
+    ),
+    fout(
+        "niet-te-openen",
+        "dit bestand is niet te openen",
+        "kijk na of het bestaat en of u het mag lezen",
+        Uitleg(
+            "Het bestand bestaat niet meer, is een map, of u hebt er geen rechten voor.",
+            _LEESBAAR,
+            Voorbeeld("teams/nacht.yaml", "id: nacht\nnaam: Nachtploeg\n", "id: nacht\nnaam: Nachtploeg\n"),
+        ),
+    ),
+    fout(
+        "dubbele-sleutel",
+        "'{gevonden}' staat hier twee keer",
+        "voeg beide samen of schrap er één",
+        Uitleg(
+            "In één mapping staat dezelfde sleutel twee keer.",
+            "YAML houdt er dan stilletjes maar één over. Wat iemand invulde, kan zo verdwijnen.",
+            Voorbeeld(
+                "teams/nacht.yaml",
+                "id: nacht\nnaam: Nachtploeg\nnaam: Nacht\n",
+                "id: nacht\nnaam: Nachtploeg\n",
+            ),
+        ),
     ),
     fout(
         "komma-in-lijst",
         "YAML splitst hier op de komma, zodat '{gevonden}' een eigen lid wordt",
         'zet een getal of tekst met een komma tussen aanhalingstekens, zoals "2,5"',
+        Uitleg(
+            "Tussen accolades of haken splitst een komma. `{luisteren: 2,5}` wordt dan twee leden.",
+            "Een half niveau dat ongemerkt een heel wordt, is een ander cijfer voor een mens.",
+            Voorbeeld(
+                "medewerkers/m-0007.yaml",
+                """\
+id: m-0007
+functie: begeleider
+leidinggevende: m-0001
+beoordelingen:
+  - {datum: 2026-06-01, bron: leidinggevende, niveaus: {luisteren: 2,5}}
+""",
+                """\
+id: m-0007
+functie: begeleider
+leidinggevende: m-0001
+beoordelingen:
+  - {datum: 2026-06-01, bron: leidinggevende, niveaus: {luisteren: "2,5"}}
+""",
+            ),
+        ),
     ),
     fout(
         "dubbele-punt-in-tekst",
         "YAML leest deze tekst als een mapping door de dubbele punt erin",
         "zet de hele tekst tussen aanhalingstekens",
-    ),
-    fout(
-        "dubbel-id",
-        "de id '{gevonden}' bestaat al ({eerste})",
-        "geef een van beide een andere id",
-        doel=("dit plan heeft al een doel '{gevonden}'", "geef een van beide een andere id"),
-        plan=(
-            "het plan '{gevonden}' bestaat al ({eerste})",
-            "geef een van beide een eigen id of een andere periode",
+        Uitleg(
+            "Een tekst met een dubbele punt en een spatie wordt in YAML een sleutel met een waarde.",
+            "De zin die iemand schreef, zou anders verdwijnen of half in een document komen.",
+            Voorbeeld(
+                "functies/onthaal.yaml",
+                """\
+id: onthaal
+naam: Onthaalmedewerker
+soort: rol
+taken:
+  - Ontvangt bezoek: ook buiten de uren
+""",
+                """\
+id: onthaal
+naam: Onthaalmedewerker
+soort: rol
+taken:
+  - "Ontvangt bezoek: ook buiten de uren"
+""",
+            ),
         ),
-    ),
-    fout("onbekende-verwijzing", "{soort} '{gevonden}' bestaat niet", "maak {soort} '{gevonden}' aan"),
-    fout("periode-omgekeerd", "het einde ({gevonden}) ligt vóór het begin ({begin})", "kijk beide datums na"),
-    fout(
-        "periode-overlapt",
-        "dit plan begint voor het vorige plan van {medewerker} ({eerste}) gedaan is",
-        "laat de perioden op elkaar aansluiten",
-    ),
-    fout(
-        "kring",
-        "deze verwijzing loopt in een kring: {keten}",
-        "haal één van de verwijzingen weg",
     ),
 )
