@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +17,7 @@ from competentie_cli.cli import opties as o
 if TYPE_CHECKING:
     from competentie_cli.taken.controleer import Nazicht
 
+_TUSSENPOOS = 0.4  # seconden
 FORMATEN = ("tekst", "kort", "json", "github", "sarif")
 VOORBEELDEN = """
 competentie controleer
@@ -46,6 +49,9 @@ def controleer(
         list[str] | None,
         typer.Option(metavar="CODE", help="Zwijg over deze waarschuwing of tip; meer mag."),
     ] = None,
+    blijf: Annotated[
+        bool, typer.Option("--blijf", help="Blijf kijken: na elke wijziging opnieuw, tot Ctrl+C.")
+    ] = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,
     stil: o.Stil = False,
@@ -58,9 +64,28 @@ def controleer(
     codes = [code.strip() for deel in negeer or () for code in deel.split(",")]
     dag = o.lees_peildatum(peildatum)
     waar = zoek_map(map_)
-    nazicht = kijk_na(waar, vandaag(), peildatum=dag, strikt=strikt, negeer=codes, alleen=paden or ())
+
+    def kijk() -> Nazicht:
+        return kijk_na(waar, vandaag(), peildatum=dag, strikt=strikt, negeer=codes, alleen=paden or ())
+
+    if blijf:
+        return _blijf(waar, kijk, soort)
+    nazicht = kijk()
     toon(nazicht, soort, waar, stil=stil)
     return 0 if nazicht.in_orde else 1
+
+
+def _blijf(map_: Path, kijk: Callable[[], Nazicht], soort: str) -> int:
+    """Toont na elke wijziging de bevindingen op dezelfde plek; Ctrl+C stopt."""
+    from competentie_cli.fouten import GebruikFout
+    from competentie_cli.taken.waken import kijk_telkens_na
+    from competentie_cli.weergave.scherm.waken import toon_stand
+
+    if soort != "tekst":
+        raise GebruikFout("--blijf toont altijd tekst.", "Laat --formaat weg.")
+    for nazicht in kijk_telkens_na(map_, kijk, lambda: sleep(_TUSSENPOOS)):
+        toon_stand(sys.stdout, nazicht.meldingen, nazicht.bestanden, datetime.now().astimezone())
+    return 0
 
 
 def toon(nazicht: Nazicht, soort: str, map_: Path, *, stil: bool) -> None:

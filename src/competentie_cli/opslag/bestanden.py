@@ -96,6 +96,15 @@ def _kan_vreemd_zijn(pad: Path, map_: Path, eigen: set[Path]) -> bool:
     return pad.resolve() not in eigen and not (pad / ORGANISATIEBESTAND).exists()
 
 
+def stempel(bestand: Bronbestand) -> tuple[str, int, int]:
+    """Naam, tijd en grootte van een bestand; nullen als het er even niet is."""
+    try:
+        staat = bestand.pad.stat()
+    except OSError:
+        return (bestand.naam, 0, 0)
+    return (bestand.naam, staat.st_mtime_ns, staat.st_size)
+
+
 def bestaat(pad: Path) -> bool:
     """Of een pad bestaat; een pad dat niet kan bestaan, bestaat niet."""
     try:

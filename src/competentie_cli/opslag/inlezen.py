@@ -23,6 +23,7 @@ from competentie_cli.opslag.bestanden import (
     Bronbestand,
     lees_tekst,
     ontbrekende_mappen,
+    stempel,
     zoek_bestanden,
     zoek_vreemde_bestanden,
 )
@@ -109,6 +110,14 @@ def _plek_in_woorden(naam: str) -> dict[str, str]:
         return {"plek": f"de naam '{eerste}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
     lijkt = dichtste(eerste, [soort.value for soort in Soort if SOORTEN[soort].meervoud])
     return {"plek": f"de map '{eerste}/'", "suggestie": f"{lijkt}/" if lijkt and lijkt != eerste else ""}
+
+
+def momentopname(map_: Path) -> frozenset[tuple[str, int, int]]:
+    """Naam, tijd en grootte van elk bestand dat gelezen wordt; anders zodra er iets veranderd is."""
+    bron = Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE)
+    lezer = _Lezer()
+    lezer.lees(bron)
+    return frozenset(stempel(bestand) for bestand in (bron, *zoek_bestanden(map_, lezer.mappen())))
 
 
 class _Lezer:

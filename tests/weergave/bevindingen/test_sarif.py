@@ -1,8 +1,7 @@
 """Bevindingen als SARIF, nagekeken met het schema van OASIS.
 
-`sarif-2.1.0.json` is het schema van versie 2.1.0-rtm.5 (docs.oasis-open.org/sarif/sarif/v2.1.0), zonder titels
-en
-beschrijvingen: die keuren niets goed of af.
+`sarif-2.1.0.json` is het schema van versie 2.1.0-rtm.5 (docs.oasis-open.org/sarif/sarif/v2.1.0), zonder
+titels en beschrijvingen: die keuren niets goed of af.
 """
 
 from __future__ import annotations

@@ -29,6 +29,21 @@ def toon_bevindingen(console: Console, meldingen: Iterable[Melding]) -> None:
         toon(console, [*_uitgebreid(melding, console.width), Text()])
 
 
+def toon_passend(console: Console, meldingen: Sequence[Melding], regels: int) -> None:
+    """Zoveel bevindingen als er op het scherm passen, en hoeveel er nog zijn."""
+    getoond = 0
+    for melding in meldingen:
+        stuk = [*_uitgebreid(melding, console.width), Text()]
+        hoog = sum(max(1, -(-regel.cell_len // console.width)) for regel in stuk)
+        if hoog > regels:
+            break
+        toon(console, stuk)
+        regels -= hoog
+        getoond += 1
+    if rest := len(meldingen) - getoond:
+        toon(console, [Text(f"… en nog {rest}; alles staat in: competentie controleer")])
+
+
 def toon_kort(console: Console, meldingen: Iterable[Melding]) -> None:
     """Eén regel per bevinding: `bestand:regel:kolom: code tekst`."""
     for melding in meldingen:
