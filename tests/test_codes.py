@@ -15,8 +15,14 @@ from tests.conftest import BASIS
 VANDAAG = date(2026, 11, 21)
 # wat niet in tekst te tonen is: de test hieronder plant het als bytes of als map
 ANDERS_GEPLANT = {"geen-utf8", "niet-te-openen"}
-# wie zijn teams elders zoekt, leest het bestand hier niet meer
-KOMT_MEE = {"map-ontbreekt": {"onbekend-bestand"}}
+# wat er vanzelf bij hoort: teams elders zoeken laat het bestand hier liggen, een plan boven budget is niet
+# SMART, en zonder kernrijen vraagt niemand de kerncompetentie nog
+KOMT_MEE = {
+    "map-ontbreekt": {"onbekend-bestand"},
+    "budget-overschreden": {"pop-niet-smart"},
+    "functie-zonder-kerncompetentie": {"competentie-ongebruikt"},
+}
+IN_NEDERLAND = {"terugbetaling-verplicht"}
 MET_VOORBEELD = sorted(CODES.keys() - ANDERS_GEPLANT)
 
 
@@ -24,9 +30,11 @@ def _codes(map_: Path) -> list[str]:
     return [melding.code for melding in kijk_na(map_, VANDAAG).meldingen]
 
 
-def _met(tmp_path: Path, bestand: str, tekst: str) -> Path:
+def _met(tmp_path: Path, bestand: str, tekst: str, *, land: str = "BE") -> Path:
     map_ = tmp_path / "huis"
     shutil.copytree(BASIS, map_)
+    organisatie = map_ / "organisatie.yaml"
+    organisatie.write_text(organisatie.read_text("utf-8").replace("land: BE", f"land: {land}"), "utf-8")
     (map_ / bestand).parent.mkdir(parents=True, exist_ok=True)
     (map_ / bestand).write_text(tekst, encoding="utf-8", newline="")
     return map_
@@ -39,14 +47,17 @@ def test_de_basis_geeft_geen_enkele_bevinding() -> None:
 @pytest.mark.parametrize("code", MET_VOORBEELD)
 def test_het_slechte_voorbeeld_geeft_alleen_zijn_eigen_code(code: str, tmp_path: Path) -> None:
     voorbeeld = CODES[code].uitleg.voorbeeld
-    gevonden = set(_codes(_met(tmp_path, voorbeeld.bestand, voorbeeld.fout)))
+    land = "NL" if code in IN_NEDERLAND else "BE"
+    gevonden = set(_codes(_met(tmp_path, voorbeeld.bestand, voorbeeld.fout, land=land)))
     assert gevonden == {code} | KOMT_MEE.get(code, set())
 
 
 @pytest.mark.parametrize("code", MET_VOORBEELD)
 def test_het_goede_voorbeeld_zwijgt(code: str, tmp_path: Path) -> None:
     voorbeeld = CODES[code].uitleg.voorbeeld
-    assert _codes(_met(tmp_path, voorbeeld.goed_bestand or voorbeeld.bestand, voorbeeld.goed)) == []
+    land = "NL" if code in IN_NEDERLAND else "BE"
+    map_ = _met(tmp_path, voorbeeld.goed_bestand or voorbeeld.bestand, voorbeeld.goed, land=land)
+    assert _codes(map_) == []
 
 
 def test_een_bestand_in_een_oude_tekenset_geeft_alleen_geen_utf8(tmp_path: Path) -> None:
@@ -86,3 +97,8 @@ def test_een_tekst_noemt_alleen_waarden_die_haar_controle_geeft(tmp_path: Path) 
         gevonden = kijk_na(_met(tmp_path / code, voorbeeld.bestand, voorbeeld.fout), VANDAAG).meldingen
         for melding in gevonden:
             assert "{" not in melding.tekst.replace("`{", "") and melding.tekst, melding
+
+
+def test_een_studiekostenbeding_bij_een_verplichte_vorming_mag_in_belgie(tmp_path: Path) -> None:
+    voorbeeld = CODES["terugbetaling-verplicht"].uitleg.voorbeeld
+    assert _codes(_met(tmp_path, voorbeeld.bestand, voorbeeld.fout, land="BE")) == []

@@ -113,7 +113,7 @@ def _plan(plan: Plan) -> Iterator[Verwijzing]:
             yield from _veld(Soort.COMPETENTIES, afspraak, "competentie", "doelen", index, "afspraken", nr)
 
 
-_VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
+VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
     Soort.VISIE: _visie,
     Soort.COMPETENTIES: _competentie,
     Soort.FUNCTIES: _functie,
@@ -127,7 +127,7 @@ _VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
 def controleer_verwijzingen(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Een id die nergens bestaat, met wat erop lijkt."""
     bekend = {soort: inhoud.bekend(soort) for soort in Soort}
-    for soort, verwijzingen in _VERWIJZINGEN.items():
+    for soort, verwijzingen in VERWIJZINGEN.items():
         for herkomst, waarde in inhoud.van(soort):
             for verwijzing in verwijzingen(waarde):
                 if verwijzing.id in bekend[verwijzing.soort] or verwijzing.soort in inhoud.onzeker:

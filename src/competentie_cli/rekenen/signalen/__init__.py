@@ -22,11 +22,26 @@ from competentie_cli.rekenen.signalen.plannen import (
     kijk_naar_opvolging,
     kijk_naar_smart,
 )
+from competentie_cli.rekenen.signalen.plantips import (
+    kijk_naar_aantal_doelen,
+    kijk_naar_beloften,
+    kijk_naar_budget,
+    kijk_naar_data,
+    kijk_naar_opvolgplan,
+)
 from competentie_cli.rekenen.signalen.profielen import (
     kijk_naar_doelen,
     kijk_naar_gebruik,
     kijk_naar_indicatoren,
     kijk_naar_omvang,
+)
+from competentie_cli.rekenen.signalen.verband import (
+    kijk_naar_instap,
+    kijk_naar_kern,
+    kijk_naar_leiding,
+    kijk_naar_profielen,
+    kijk_naar_terugbetaling,
+    kijk_naar_vervangen,
 )
 from competentie_cli.rekenen.signalen.zicht import Zicht
 
@@ -48,6 +63,17 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_smart,
     kijk_naar_leervormen,
     kijk_naar_opvolging,
+    kijk_naar_vervangen,
+    kijk_naar_kern,
+    kijk_naar_profielen,
+    kijk_naar_instap,
+    kijk_naar_leiding,
+    kijk_naar_terugbetaling,
+    kijk_naar_aantal_doelen,
+    kijk_naar_opvolgplan,
+    kijk_naar_data,
+    kijk_naar_budget,
+    kijk_naar_beloften,
 )
 
 

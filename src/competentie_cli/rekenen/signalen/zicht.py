@@ -47,6 +47,10 @@ class Zicht:
         """Waar een gaaf onderdeel staat."""
         return self._plekken.get((soort, eigen))
 
+    def plek_van(self, persoon: Medewerker) -> Herkomst | None:
+        """Waar een medewerker staat."""
+        return self.plek(Soort.MEDEWERKERS, persoon.id)
+
     @cached_property
     def _plekken(self) -> dict[tuple[Soort, str], Herkomst]:
         soorten = (Soort.COMPETENTIES, Soort.MEDEWERKERS, Soort.LEERAANBOD)
