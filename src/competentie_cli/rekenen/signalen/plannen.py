@@ -8,7 +8,7 @@ from competentie_cli.domein.inhoud import Herkomst
 from competentie_cli.domein.plan import Afspraak, Plan
 from competentie_cli.meldingen import Bevinding, Pad
 from competentie_cli.meldingen.codes.plannen import VRAGEN
-from competentie_cli.rekenen.inzet import actiestand, bereken_ruimte
+from competentie_cli.rekenen.inzet import actiestand
 from competentie_cli.rekenen.selectie import is_afwezig
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij
 from competentie_cli.rekenen.smart import ontbrekend
@@ -40,10 +40,9 @@ def _zonder_eigenaar(herkomst: Herkomst, afspraken: tuple[Afspraak, ...], basis:
 
 def kijk_naar_smart(zicht: Zicht) -> Iterator[Bevinding]:
     """Doelen in een ondertekend plan die niet te volgen zijn; een gesloten plan blijft wat het was."""
-    for herkomst, plan, persoon in zicht.plannen:
-        if not plan.getekend or plan.status == "gesloten":
+    for herkomst, plan, _, ruimte in zicht.ruimten:
+        if not plan.getekend:
             continue
-        ruimte = bereken_ruimte(persoon, plan, zicht.organisatie, zicht.peildatum)
         for index, doel in enumerate(plan.doelen):
             if doel.status == "vervallen":
                 continue

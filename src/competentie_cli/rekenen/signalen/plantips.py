@@ -9,7 +9,6 @@ from competentie_cli.domein.medewerker import Oorzaak
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.pop import Budgetruimte
 from competentie_cli.meldingen import Bevinding, Pad
-from competentie_cli.rekenen.inzet import bereken_ruimte
 from competentie_cli.rekenen.signalen.profielen import opsomming
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij
 from competentie_cli.rekenen.tijd import maanden_later
@@ -64,10 +63,9 @@ def _data(plan: Plan) -> Iterator[tuple[date | None, Pad]]:
 
 def kijk_naar_budget(zicht: Zicht) -> Iterator[Bevinding]:
     """Plannen die samen meer vragen dan het persoonlijke budget van dat jaar."""
-    for _, plan, persoon in zicht.plannen:
-        if not persoon.budget or plan.status in _VOORBIJ or plan.status == "concept":
+    for _, plan, persoon, ruimte in zicht.ruimten:
+        if plan.status in _VOORBIJ or plan.status == "concept":
             continue
-        ruimte = bereken_ruimte(persoon, plan, zicht.organisatie, zicht.peildatum)
         waar = zicht.plek_van(persoon)
         if (over := list(_te_veel(ruimte))) and waar:
             yield bij("budget-overschreden", waar, "budget", jaar=str(ruimte.jaar), over=opsomming(over))

@@ -12,8 +12,10 @@ from competentie_cli.domein.inhoud import Herkomst, Inhoud, Organisatie
 from competentie_cli.domein.kloof import Stand
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.pop import Budgetruimte
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding, Pad
+from competentie_cli.rekenen.inzet import bereken_ruimte
 from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.selectie import doet_mee, in_dienst, is_afwezig
 
@@ -74,6 +76,15 @@ class Zicht:
             for herkomst, persoon in self.aanwezig
             if doet_mee(persoon, self.organisatie, self.peildatum)
             and persoon.functie in self.organisatie.functies
+        )
+
+    @cached_property
+    def ruimten(self) -> tuple[tuple[Herkomst, Plan, Medewerker, Budgetruimte], ...]:
+        """De plannen die nog tellen, met het budget van hun jaar en wat ervan over is."""
+        return tuple(
+            (herkomst, plan, persoon, bereken_ruimte(persoon, plan, self.organisatie, self.peildatum))
+            for herkomst, plan, persoon in self.plannen
+            if plan.status != "gesloten"
         )
 
     @cached_property
