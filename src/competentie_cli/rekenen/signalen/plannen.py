@@ -22,8 +22,6 @@ _AF = frozenset({"gedaan", "vervallen"})
 def kijk_naar_afspraken(zicht: Zicht) -> Iterator[Bevinding]:
     """Open afspraken zonder iemand die ervoor zorgt, of zonder datum."""
     for herkomst, plan, _ in zicht.plannen:
-        if plan.status == "gesloten":
-            continue
         yield from _zonder_eigenaar(herkomst, plan.afspraken, ())
         for index, doel in enumerate(plan.doelen):
             yield from _zonder_eigenaar(herkomst, doel.afspraken, ("doelen", index))
@@ -39,7 +37,7 @@ def _zonder_eigenaar(herkomst: Herkomst, afspraken: tuple[Afspraak, ...], basis:
 
 
 def kijk_naar_smart(zicht: Zicht) -> Iterator[Bevinding]:
-    """Doelen in een ondertekend plan die niet te volgen zijn; een gesloten plan blijft wat het was."""
+    """Doelen in een ondertekend plan die niet te volgen zijn, ook als het al gesloten is."""
     for herkomst, plan, _, ruimte in zicht.ruimten:
         if not plan.getekend:
             continue

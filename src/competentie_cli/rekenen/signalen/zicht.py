@@ -80,11 +80,10 @@ class Zicht:
 
     @cached_property
     def ruimten(self) -> tuple[tuple[Herkomst, Plan, Medewerker, Budgetruimte], ...]:
-        """De plannen die nog tellen, met het budget van hun jaar en wat ervan over is."""
+        """Elk plan met het budget van zijn jaar en wat ervan over is."""
         return tuple(
             (herkomst, plan, persoon, bereken_ruimte(persoon, plan, self.organisatie, self.peildatum))
             for herkomst, plan, persoon in self.plannen
-            if plan.status != "gesloten"
         )
 
     @cached_property
