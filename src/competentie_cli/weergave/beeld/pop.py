@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from competentie_cli.domein.kloof import Kloofrij, Status
-from competentie_cli.domein.plan import Afspraak
+from competentie_cli.domein.plan import Afspraak, Doel
 from competentie_cli.domein.pop import ElderRij, Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.weergave.beeld.kader import bouw_document
@@ -235,7 +235,7 @@ class Popbeeld:
             strategisch = self._doelbeeld.strategisch(popdoel)
             for doel in strategisch:
                 per_doel.setdefault(doel.id, []).append(popdoel.nummer)
-            if not strategisch and popdoel.doel and "eigen" in popdoel.doel.herkomst:
+            if not strategisch and popdoel.doel and _is_helemaal_eigen(popdoel.doel):
                 eigen.append(popdoel.nummer)
         for doel in self.s.organisatie.visie.doelen:
             if doel.id in per_doel:
@@ -325,3 +325,9 @@ class Popbeeld:
             return None
         uitleg = Alinea(self.t("pop.leiding-uitleg", datum=datum_lang(self.stand.peildatum)))
         return self._sectie("leiding-beloofd", uitleg, Lijst(tuple(toezeggingen)))
+
+
+def _is_helemaal_eigen(doel: Doel) -> bool:
+    """Of een doel alleen uit de medewerker zelf komt."""
+    van_elders = {"kloof", "organisatie"} & set(doel.herkomst)
+    return "eigen" in doel.herkomst and not van_elders and doel.gekozen_door in (None, "medewerker")
