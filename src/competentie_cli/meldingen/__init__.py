@@ -49,7 +49,11 @@ class Bevinding:
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """Een bevinding met haar ernst, plaats en Nederlandse tekst."""
+    """Een bevinding met haar ernst, plaats en Nederlandse tekst.
+
+    Args:
+        herstel: wat er op de plek hoort te staan, als dat maar één ding kan zijn.
+    """
 
     code: str
     ernst: Ernst
@@ -59,6 +63,8 @@ class Melding:
     hulp: str
     bronregel: str = ""
     pad: Pad = ()
+    herstel: str = ""
+    op_sleutel: bool = False
 
     @property
     def volgorde(self) -> tuple[str, int, int, str]:

@@ -20,6 +20,10 @@ CODES: Mapping[str, Code] = {
 }
 
 
+# bij een verkeerde vorm helpt het ook te weten wat er wel mag
+_MET_UITLEG = frozenset({"keuze", "datum", "getal"})
+
+
 def verwoord(bevinding: Bevinding) -> tuple[str, str]:
     """De tekst en de hulp bij een bevinding, met haar waarden ingevuld."""
     waarden = bevinding.waarden
@@ -28,5 +32,5 @@ def verwoord(bevinding: Bevinding) -> tuple[str, str]:
     tekst, hulp = (deel.format_map(waarden) for deel in teksten.get(reden) or teksten[""])
     if suggestie := waarden.get("suggestie"):
         vraag = f"bedoelde u '{suggestie}'?"
-        hulp = f"{vraag} {hulp}" if reden == "keuze" else vraag
+        hulp = f"{vraag} {hulp}" if reden in _MET_UITLEG else vraag
     return tekst, hulp

@@ -18,6 +18,7 @@ from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.meldingen import Bevinding, Pad, Plaats
+from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.opslag.bestanden import (
     ORGANISATIEBESTAND,
     Bronbestand,
@@ -30,7 +31,7 @@ from competentie_cli.opslag.bestanden import (
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
 from competentie_cli.opslag.plekken import Regels, lees_plekken
 from competentie_cli.opslag.redden import red, zonder_nul
-from competentie_cli.opslag.vertaling import dichtste, onbekend_veld, velden_bij, vertaal
+from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
 
 
 @dataclass

@@ -68,4 +68,15 @@ def _melding(naam: str, bevinding: Bevinding, plek: Plaats, regels: Regels) -> M
     tekst, hulp = verwoord(bevinding)
     ernst = CODES[bevinding.code].ernst
     bronregel = regels.bronregel(plek.regel)
-    return Melding(bevinding.code, ernst, naam, plek, tekst, hulp, bronregel, bevinding.pad)
+    return Melding(
+        bevinding.code,
+        ernst,
+        naam,
+        plek,
+        tekst,
+        hulp,
+        bronregel,
+        bevinding.pad,
+        bevinding.waarden.get("herstel", ""),
+        bevinding.op_sleutel,
+    )

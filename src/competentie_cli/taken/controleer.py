@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 from competentie_cli.domein.instelling import Controleregels
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.meldingen import Bevinding, Ernst, Melding, Plaats
 from competentie_cli.meldingen.filter import genegeerd_op, kolom_van, pas_toe
+from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.meldingen.tabel import CODES
 from competentie_cli.opslag.bestanden import ORGANISATIEBESTAND, bestaat
 from competentie_cli.opslag.inlezen import Inlezing, onbekende_bestanden, zonder_opruimen
@@ -115,19 +115,15 @@ def _onbekend_commentaar(inlezing: Inlezing) -> Iterator[Bevinding]:
 def _bezwaar(code: str, *, negeer: bool) -> dict[str, str]:
     """Waarom een code hier niet kan; leeg als ze kan."""
     if code not in CODES:
-        return {"gevonden": code, "suggestie": _lijkend(code, list(CODES))}
+        return {"gevonden": code, "suggestie": dichtste(code, CODES)}
     if negeer and CODES[code].ernst is Ernst.FOUT:
         return {"gevonden": code, "reden": "fout"}
     return {}
 
 
-def _lijkend(code: str, codes: Sequence[str]) -> str:
-    return next(iter(get_close_matches(code.casefold(), codes, n=1, cutoff=0.5)), "")
-
-
 def _eis_te_negeren(code: str) -> str:
     if code not in CODES:
-        lijkt = _lijkend(code, list(CODES))
+        lijkt = dichtste(code, CODES)
         raise GebruikFout(f"Er is geen code '{code}'.", f"bedoelde u '{lijkt}'?" if lijkt else "")
     if CODES[code].ernst is Ernst.FOUT:
         raise GebruikFout(

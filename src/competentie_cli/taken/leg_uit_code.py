@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.meldingen import Ernst
 from competentie_cli.meldingen.code import Code
+from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.meldingen.tabel import CODES
 
 
@@ -18,8 +17,8 @@ def zoek_code(code: str) -> Code:
     """
     if gevonden := CODES.get(code.casefold()):
         return gevonden
-    lijkt = get_close_matches(code.casefold(), CODES, n=1, cutoff=0.5)
-    hulp = f"bedoelde u '{lijkt[0]}'?" if lijkt else "Alle codes ziet u met: competentie leg-uit"
+    lijkt = dichtste(code, CODES)
+    hulp = f"bedoelde u '{lijkt}'?" if lijkt else "Alle codes ziet u met: competentie leg-uit"
     raise GebruikFout(f"Er is geen code '{code}'.", hulp)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from competentie_cli.domein.competentie import Competentie
@@ -16,6 +15,7 @@ from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Bevinding, Pad
+from competentie_cli.meldingen.gelijkenis import dichtste, enige
 
 
 class Verwijzing(NamedTuple):
@@ -181,7 +181,7 @@ def _vervolgen(inhoud: Inhoud) -> Iterator[Bevinding]:
 def _onbekend(
     herkomst: Herkomst, pad: Pad, soort: str, eigen: str, bekend: frozenset[str], sleutel: bool = False
 ) -> Bevinding:
-    lijkt = get_close_matches(eigen.lower(), sorted(bekend), n=1, cutoff=0.6)
-    waarden = {"soort": soort, "gevonden": eigen, "suggestie": lijkt[0] if lijkt else ""}
+    waarden = {"soort": soort, "gevonden": eigen}
+    waarden |= {"suggestie": dichtste(eigen, bekend), "herstel": enige(eigen, bekend)}
     pad = herkomst.pad + pad
     return Bevinding("onbekende-verwijzing", herkomst.bestand, pad, waarden, op_sleutel=sleutel)

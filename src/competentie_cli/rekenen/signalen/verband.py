@@ -21,7 +21,7 @@ PROFIEL_MAANDEN = 36
 
 def kijk_naar_vervangen(zicht: Zicht) -> Iterator[Bevinding]:
     """Verwijzingen naar een competentie die vervangen is; een ondertekend plan blijft zoals het was."""
-    vervangen = {c.id: c.vervangen_door for _, c in zicht.van(Soort.COMPETENTIES) if c.vervangen_door}
+    vervangen = _laatste_opvolgers(zicht)
     if not vervangen:
         return
     for soort, verwijzingen in VERWIJZINGEN.items():
@@ -30,11 +30,24 @@ def kijk_naar_vervangen(zicht: Zicht) -> Iterator[Bevinding]:
                 continue
             for verwijzing in verwijzingen(waarde):
                 if verwijzing.soort is Soort.COMPETENTIES and verwijzing.id in vervangen:
-                    waarden = {"gevonden": verwijzing.id, "nieuw": str(vervangen[verwijzing.id])}
+                    nieuw = vervangen[verwijzing.id]
+                    waarden = {"gevonden": verwijzing.id, "nieuw": nieuw, "herstel": nieuw}
                     pad = (*herkomst.pad, *verwijzing.pad)
                     yield Bevinding(
                         "competentie-vervangen", herkomst.bestand, pad, waarden, op_sleutel=verwijzing.sleutel
                     )
+
+
+def _laatste_opvolgers(zicht: Zicht) -> dict[str, str]:
+    """Elke vervangen competentie met haar laatste opvolger; een kring kan niet, dat is een fout."""
+    opvolger = {c.id: c.vervangen_door for _, c in zicht.van(Soort.COMPETENTIES) if c.vervangen_door}
+
+    def laatste(eigen: str) -> str:
+        while eigen in opvolger:
+            eigen = opvolger[eigen]
+        return eigen
+
+    return {eigen: laatste(eigen) for eigen in opvolger}
 
 
 def kijk_naar_kern(zicht: Zicht) -> Iterator[Bevinding]:

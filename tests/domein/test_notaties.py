@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from competentie_cli.rekenen.notaties import herlees_datum, herlees_getal
+from competentie_cli.domein.notaties import herlees_datum, herlees_getal
 
 DAG = date(2026, 11, 21)
 
