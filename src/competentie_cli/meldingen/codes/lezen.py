@@ -10,6 +10,11 @@ LEZEN = (
         "de map {gevonden} bestaat hier niet",
         "klopt het pad, of hebt u op deze computer geen toegang tot die map?",
     ),
+    tip(
+        "map-overgeslagen",
+        "deze map is een koppeling naar een andere plek en wordt niet gelezen",
+        "zet de bestanden hier zelf, of zet de plek onder `mappen` in organisatie.yaml",
+    ),
     fout(
         "yaml-syntaxis",
         "hier kan YAML niet verder lezen",
@@ -18,8 +23,21 @@ LEZEN = (
         anker=("het anker '{gevonden}' bestaat niet", "zet &{gevonden} bij de eerste keer"),
     ),
     fout("geen-utf8", "dit bestand is geen UTF-8", "sla het opnieuw op als UTF-8"),
-    fout("te-groot", "dit bestand is te groot of te diep genest", "splits het in meer bestanden"),
-    fout("niet-te-openen", "dit bestand is niet te openen", "kijk na of het bestaat en of je het mag lezen"),
+    fout(
+        "te-groot",
+        "dit bestand is te groot of te diep genest",
+        "splits het in meer bestanden",
+        None,
+        bevindingen=(
+            "aan dit bestand schort te veel om alles te noemen",
+            "verbeter wat hier staat en kijk het dan opnieuw na",
+        ),
+    ),
+    fout(
+        "niet-te-openen",
+        "dit is niet te openen",
+        "kijk na of het een gewoon bestand is en of u het mag lezen",
+    ),
     fout("dubbele-sleutel", "'{gevonden}' staat hier twee keer", "voeg beide samen of schrap er één"),
     fout("onbekend-veld", "'{veld}' is geen bekend veld", "verwijder het of gebruik een bekend veld"),
     fout("ontbreekt", "{veld} ontbreekt", "vul {veld} in"),
@@ -53,6 +71,11 @@ LEZEN = (
         ),
         gereserveerd=("'{gevonden}' is een gereserveerd woord", "kies een andere id"),
         naar_onder_van=("naar ({gevonden}) ligt onder van ({van})", "wissel ze om of verbeter er één"),
+        map_van_ander=("'{gevonden}' is al de plek van {ander}", "geef {veld} een eigen map"),
+        map_van_organisatie=(
+            "in de map '{gevonden}' staat een hele organisatie",
+            "wijs de map aan waarin alleen {veld} staan",
+        ),
         tag=("een tag ({gevonden}) wordt niet gelezen", "haal de tag weg; het veld bepaalt het type"),
         samenvoegen=("samenvoegen met << wordt niet gelezen", "schrijf de velden voluit"),
         sleutel=("een sleutel moet gewone tekst zijn", "schrijf `naam: waarde`"),
