@@ -29,9 +29,7 @@ def _formaten() -> list[str]:
 def controleer(
     paden: Annotated[
         list[Path] | None,
-        typer.Argument(
-            metavar="PAD", help="Toon alleen wat er in deze bestanden of mappen te zeggen valt."
-        ),
+        typer.Argument(metavar="PAD", help="Toon alleen wat er in deze bestanden of mappen te zeggen valt."),
     ] = None,
     formaat: Annotated[
         str,

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 Pad = tuple[str | int, ...]
+# zoveel leest niemand, en een bestand met meer is niet met de hand te herstellen
+MEESTE_BEVINDINGEN = 10_000
 
 
 class Ernst(StrEnum):
@@ -49,7 +51,11 @@ class Bevinding:
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """Een bevinding met haar ernst, plaats en Nederlandse tekst."""
+    """Een bevinding met haar ernst, plaats en Nederlandse tekst.
+
+    Args:
+        ook_op: andere paden met dezelfde bevinding op dezelfde plaats, langs een alias.
+    """
 
     code: str
     ernst: Ernst
@@ -59,6 +65,7 @@ class Melding:
     hulp: str
     bronregel: str = ""
     pad: Pad = ()
+    ook_op: tuple[Pad, ...] = ()
 
     @property
     def volgorde(self) -> tuple[str, int, int, str]:

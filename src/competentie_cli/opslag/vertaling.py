@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import types
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from competentie_cli.domein.basis import Vast
+from competentie_cli.domein.basis import LANGSTE_ID, Vast
 from competentie_cli.meldingen import Bevinding, Pad
 
 # type van pydantic -> reden onder verkeerde-waarde; een test bewaakt dat dit compleet is
@@ -86,7 +87,12 @@ def velden_bij(model: type[Vast], plek: Pad) -> list[str]:
 
 def dichtste(woord: str, keuzes: list[str] | frozenset[str]) -> str:
     """Het woord dat het meest lijkt, of niets."""
-    klein = {keuze.lower(): keuze for keuze in sorted(keuzes)}
+    return _dichtste(woord, tuple(sorted(keuzes))) if len(woord) <= LANGSTE_ID else ""
+
+
+@lru_cache(maxsize=4096)
+def _dichtste(woord: str, keuzes: tuple[str, ...]) -> str:
+    klein = {keuze.lower(): keuze for keuze in keuzes}
     treffers = get_close_matches(woord.lower(), klein, n=1, cutoff=0.6)
     return klein[treffers[0]] if treffers else ""
 
