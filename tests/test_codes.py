@@ -14,7 +14,7 @@ from tests.conftest import BASIS
 
 VANDAAG = date(2026, 11, 21)
 # wat niet in tekst te tonen is: de test hieronder plant het als bytes of als map
-ANDERS_GEPLANT = {"geen-utf8", "niet-te-openen"}
+ANDERS_GEPLANT = {"geen-utf8", "niet-te-openen", "map-overgeslagen"}
 # wat er vanzelf bij hoort: teams elders zoeken laat het bestand hier liggen, een plan boven budget is niet
 # SMART, en zonder kernrijen vraagt niemand de kerncompetentie nog
 KOMT_MEE = {
@@ -77,6 +77,15 @@ def test_een_koppeling_naar_niets_geeft_alleen_niet_te_openen(tmp_path: Path) ->
     assert _codes(map_) == ["niet-te-openen"]
     (map_ / "weg.yaml").write_text(voorbeeld.goed, encoding="utf-8")
     assert _codes(map_) == ["onbekend-bestand"]
+
+
+def test_een_gekoppelde_map_geeft_alleen_map_overgeslagen(tmp_path: Path) -> None:
+    voorbeeld = CODES["map-overgeslagen"].uitleg.voorbeeld
+    map_ = _met(tmp_path, voorbeeld.bestand, voorbeeld.goed)
+    assert _codes(map_) == []
+    (tmp_path / "elders").mkdir()
+    (map_ / "teams" / "nog").symlink_to(tmp_path / "elders", target_is_directory=True)
+    assert _codes(map_) == ["map-overgeslagen"]
 
 
 @pytest.mark.parametrize("code", sorted(CODES))

@@ -32,8 +32,8 @@ FOUT_GETIKT = [
         "hulp: bedoelde u 'pdf'? Kies uit terminal, json, csv, md, html, pdf.\n",
     ),
     (
-        ["controleer", "--formaat", "sarif"],
-        "fout: 'sarif' is hier geen formaat.\nhulp: Kies uit tekst, kort, json.\n",
+        ["controleer", "--formaat", "xml"],
+        "fout: 'xml' is hier geen formaat.\nhulp: Kies uit tekst, kort, json, github, sarif.\n",
     ),
     (
         ["pop", "maak", "x", "--lezer", "medewerkr"],

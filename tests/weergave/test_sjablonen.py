@@ -40,7 +40,7 @@ def test_een_eigen_sjabloon_kan_verder_bouwen_op_het_ingebouwde(tmp_path: Path) 
         ("regel een\n{% if %}", "proef.md.jinja:2: "),
         ("\n\n{{ bestaat.niet }}", "proef.md.jinja:3: onbekende variabele ('bestaat' is undefined)"),
         ("{{ ''.__class__.__mro__ }}", "proef.md.jinja:1: access to attribute '__class__'"),
-        ("{% for i in range(10**9) %}x{% endfor %}", "proef.md.jinja:1: Range too big."),
+        ("{% for i in range(10**9) %}x{% endfor %}", "proef.md.jinja:1: dit sjabloon herhaalt te veel"),
         ('{% include "../../../etc/passwd" %}', "Het sjabloon ../../../etc/passwd bestaat niet."),
         ("{{ d.append(1) }}", "proef.md.jinja:1: "),
         ("{{ 1 / 0 }}", "proef.md.jinja:1: division by zero"),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 Pad = tuple[str | int, ...]
+# zoveel leest niemand, en een bestand met meer is niet met de hand te herstellen
+MEESTE_BEVINDINGEN = 10_000
 
 
 class Ernst(StrEnum):
@@ -53,6 +55,7 @@ class Melding:
 
     Args:
         herstel: wat er op de plek hoort te staan, als dat maar één ding kan zijn.
+        ook_op: andere paden met dezelfde bevinding op dezelfde plaats, langs een alias.
     """
 
     code: str
@@ -65,6 +68,7 @@ class Melding:
     pad: Pad = ()
     herstel: str = ""
     op_sleutel: bool = False
+    ook_op: tuple[Pad, ...] = ()
 
     @property
     def volgorde(self) -> tuple[str, int, int, str]:

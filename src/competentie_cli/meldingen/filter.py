@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from competentie_cli.meldingen import Ernst, Melding
 
 _COMMENTAAR = re.compile(r"(?:^|\s)#\s*competentie:\s*negeer\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)")
 
 
+@lru_cache(maxsize=8)
 def genegeerd_op(regel: str) -> tuple[str, ...]:
     """De codes achter `# competentie: negeer` op een regel."""
     gevonden = _COMMENTAAR.search(regel)

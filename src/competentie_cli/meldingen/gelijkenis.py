@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 LIJKT = 0.6
 ZEKER = 0.8
+LANGSTE = 64  # langer is geen woord met een tikfout, en vergelijken kost dan tijd
 
 
 def dichtste(woord: str, keuzes: Iterable[str], *, grens: float = LIJKT) -> str:
     """De keuze die het meest op een woord lijkt, of niets; hoofdletters maken geen verschil."""
-    klein = {keuze.casefold(): keuze for keuze in sorted(keuzes)}
-    treffers = get_close_matches(woord.casefold(), klein, n=1, cutoff=grens)
-    return klein[treffers[0]] if treffers else ""
+    return next(iter(_lijkend(woord, tuple(sorted(keuzes)), 1, grens)), "")
 
 
 def enige(woord: str, keuzes: Iterable[str]) -> str:
     """De keuze die er sterk op lijkt, als er maar één is; anders niets."""
-    klein = {keuze.casefold(): keuze for keuze in sorted(keuzes)}
-    treffers = get_close_matches(woord.casefold(), klein, n=2, cutoff=ZEKER)
-    return klein[treffers[0]] if len(treffers) == 1 else ""
+    treffers = _lijkend(woord, tuple(sorted(keuzes)), 2, ZEKER)
+    return treffers[0] if len(treffers) == 1 else ""
+
+
+@lru_cache(maxsize=4096)
+def _lijkend(woord: str, keuzes: tuple[str, ...], aantal: int, grens: float) -> tuple[str, ...]:
+    if len(woord) > LANGSTE:
+        return ()
+    klein = {keuze.casefold(): keuze for keuze in keuzes}
+    return tuple(klein[t] for t in get_close_matches(woord.casefold(), klein, n=aantal, cutoff=grens))

@@ -23,14 +23,21 @@ CODES: Mapping[str, Code] = {
 # bij een verkeerde vorm helpt het ook te weten wat er wel mag
 _MET_UITLEG = frozenset({"keuze", "datum", "getal"})
 
+LANGSTE_WAARDE = 400
+
 
 def verwoord(bevinding: Bevinding) -> tuple[str, str]:
     """De tekst en de hulp bij een bevinding, met haar waarden ingevuld."""
     waarden = bevinding.waarden
     reden = waarden.get("reden", "")
     teksten = CODES[bevinding.code].teksten
-    tekst, hulp = (deel.format_map(waarden) for deel in teksten.get(reden) or teksten[""])
+    kort = {naam: _ingekort(waarde) for naam, waarde in waarden.items()}
+    tekst, hulp = (deel.format_map(kort) for deel in teksten.get(reden) or teksten[""])
     if suggestie := waarden.get("suggestie"):
         vraag = f"bedoelde u '{suggestie}'?"
         hulp = f"{vraag} {hulp}" if reden in _MET_UITLEG else vraag
     return tekst, hulp
+
+
+def _ingekort(waarde: str) -> str:
+    return waarde if len(waarde) <= LANGSTE_WAARDE else f"{waarde[: LANGSTE_WAARDE - 1]}…"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,12 @@ from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.soorten import SOORTEN, Soort
-from competentie_cli.meldingen import Bevinding, Pad, Plaats
+from competentie_cli.meldingen import MEESTE_BEVINDINGEN, Bevinding, Pad, Plaats
 from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.opslag.bestanden import (
     ORGANISATIEBESTAND,
     Bronbestand,
+    botsende_mappen,
     lees_tekst,
     ontbrekende_mappen,
     stempel,
@@ -29,7 +31,7 @@ from competentie_cli.opslag.bestanden import (
     zoek_vreemde_bestanden,
 )
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
-from competentie_cli.opslag.plekken import Regels, lees_plekken
+from competentie_cli.opslag.plekken import Plekken, Regels, lees_plekken
 from competentie_cli.opslag.redden import red, zonder_nul
 from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
 
@@ -79,20 +81,28 @@ def _lees_map(map_: Path) -> Inlezing:
     lezer = _Lezer()
     lezer.lees(Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE))
     elders = lezer.mappen()
-    bestanden = zoek_bestanden(map_, elders)
+    botsend = botsende_mappen(map_, elders)
+    bestanden = zoek_bestanden(map_, elders, zonder=botsend)
     for bestand in bestanden:
         lezer.lees(bestand)
     ontbrekend = ontbrekende_mappen(map_, elders)
-    lezer.bevindingen += [
-        Bevinding(
-            "map-ontbreekt", ORGANISATIEBESTAND, ("mappen", soort.value), {"gevonden": elders[soort.value]}
-        )
-        for soort in sorted(ontbrekend)
-    ]
+    lezer.bevindingen += _over_mappen(elders, ontbrekend, botsend)
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
-    onzeker = frozenset(lezer.onzeker) | ontbrekend
+    onzeker = frozenset(lezer.onzeker) | ontbrekend | botsend.keys()
     gelezen = frozenset({ORGANISATIEBESTAND, *(bestand.naam for bestand in bestanden)})
     return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten, gelezen)
+
+
+def _over_mappen(
+    elders: Mapping[str, str], ontbrekend: Iterable[Soort], botsend: Mapping[Soort, str]
+) -> Iterator[Bevinding]:
+    for soort in sorted(ontbrekend):
+        waarden = {"gevonden": elders[soort.value]}
+        yield Bevinding("map-ontbreekt", ORGANISATIEBESTAND, ("mappen", soort.value), waarden)
+    for soort, ander in botsend.items():
+        reden = "map_van_ander" if ander else "map_van_organisatie"
+        waarden = {"reden": reden, "gevonden": elders[soort.value], "veld": soort.value, "ander": ander}
+        yield Bevinding("verkeerde-waarde", ORGANISATIEBESTAND, ("mappen", soort.value), waarden)
 
 
 def onbekende_bestanden(inlezing: Inlezing) -> Iterator[Bevinding]:
@@ -141,19 +151,23 @@ class _Lezer:
             tekst = lees_tekst(bestand.pad)
             self.teksten[bestand.naam] = tekst
             waarde, verdacht = lees_waarde(tekst)
+            plekken = lees_plekken(tekst) if verdacht else None
         except Onleesbaar as fout:
             self._onleesbaar(bestand, fout)
             return
         leden = list(self._leden(bestand, waarde))
-        if verdacht:
-            self._tweede_gang(bestand, tekst, leden)
+        if plekken is not None:
+            self.bevindingen += self._vondsten(bestand, tekst, plekken)
+            velden = self._lege_velden(bestand, plekken, frozenset(basis for basis, _ in leden))
+            self.bevindingen += islice(velden, MEESTE_BEVINDINGEN + 1)
         for pad, ruw in leden:
             self.onderdelen[bestand.soort].append(self._onderdeel(bestand, pad, ruw))
 
     def _onleesbaar(self, bestand: Bronbestand, fout: Onleesbaar) -> None:
         self.onzeker.add(bestand.soort)
         plaats = Plaats(fout.regel, fout.kolom)
-        self.bevindingen.append(Bevinding(fout.code, bestand.naam, plaats=plaats))
+        waarden = {"reden": fout.reden}
+        self.bevindingen.append(Bevinding(fout.code, bestand.naam, waarden=waarden, plaats=plaats))
         herkomst = Herkomst(bestand.naam)
         for ruw in kenmerken(
             self.teksten.get(bestand.naam, ""), SOORTEN[bestand.soort].kenmerk, bestand.pad.stem
@@ -200,20 +214,30 @@ class _Lezer:
             else:
                 self._meld_vorm(bestand, (meervoud, index), "leeg_lid" if lid is None else "mapping")
 
-    def _tweede_gang(self, bestand: Bronbestand, tekst: str, leden: list[tuple[Pad, dict[str, Any]]]) -> None:
-        plekken = lees_plekken(tekst)
+    def _vondsten(self, bestand: Bronbestand, tekst: str, plekken: Plekken) -> Iterator[Bevinding]:
+        """Wat er aan de vorm van de YAML schort."""
         regels = Regels(tekst)
         for vondst in plekken.vondsten:
             plaats = regels.plaats(vondst.plek.begin, vondst.plek.einde)
-            bevinding = Bevinding(vondst.code, bestand.naam, vondst.pad, vondst.waarden, plaats=plaats)
-            self.bevindingen.append(bevinding)
+            yield Bevinding(vondst.code, bestand.naam, vondst.pad, vondst.waarden, plaats=plaats)
+
+    def _lege_velden(
+        self, bestand: Bronbestand, plekken: Plekken, bases: frozenset[Pad]
+    ) -> Iterator[Bevinding]:
+        """Onbekende velden zonder waarde; de snelle weg zag ze niet.
+
+        Args:
+            bases: de paden van de onderdelen in dit bestand.
+        """
         model = SOORTEN[bestand.soort].model
         for pad in plekken.leeg:
-            for basis, _ in leden:
-                onder = pad[len(basis) :]
-                velden = velden_bij(model, onder[:-1]) if pad[: len(basis)] == basis and onder else []
-                if velden and onder[-1] not in velden:
-                    self.bevindingen.append(onbekend_veld(model, onder, bestand.naam, basis))
+            basis = next((pad[:diepte] for diepte in range(len(pad)) if pad[:diepte] in bases), None)
+            if basis is None:
+                continue
+            onder = pad[len(basis) :]
+            velden = velden_bij(model, onder[:-1])
+            if velden and onder[-1] not in velden:
+                yield onbekend_veld(model, onder, bestand.naam, basis)
 
     def _onderdeel(self, bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]) -> Onderdeel:
         regel = SOORTEN[bestand.soort]
@@ -234,7 +258,9 @@ class _Lezer:
         if isinstance(gelezen, Vast):
             return gelezen, {}
         fouten = gelezen.errors(include_url=False)
-        self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in fouten]
+        # `begrens` zegt het als er meer zijn
+        genoemd = fouten[: MEESTE_BEVINDINGEN + 1]
+        self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in genoemd]
         gered = red(model, ruw, fouten)
         return (gered.waarde, gered.verschoven) if gered else (None, {})
 
@@ -251,7 +277,8 @@ def kenmerken(tekst: str, kenmerk: str, stam: str) -> list[dict[str, str]]:
         stam: de bestandsnaam zonder einde, als er niets te vinden is.
     """
     gevonden: list[dict[str, str]] = []
-    for veld, waarde in _KENMERK.findall(tekst):
+    for treffer in islice(_KENMERK.finditer(tekst), MEESTE_BEVINDINGEN):
+        veld, waarde = treffer.groups()
         if veld == kenmerk or not gevonden:
             gevonden.append({})
         gevonden[-1].setdefault(veld, waarde.strip())

@@ -112,7 +112,7 @@ class _Doelmaker:
             rij,
             acties,
             self._mogelijk(doel.competentie, van) if plan.status == "concept" else (),
-            ontbrekend(doel, plan, acties, self._ruimte),
+            ontbrekend(doel, plan, acties, self._ruimte, self._peildatum),
         )
 
     def mogelijke(self) -> tuple[Popdoel, ...]:

@@ -14,8 +14,10 @@ from competentie_cli.meldingen import Bevinding, Ernst, Melding, Plaats
 from competentie_cli.meldingen.filter import genegeerd_op, kolom_van, pas_toe
 from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.meldingen.tabel import CODES
-from competentie_cli.opslag.bestanden import ORGANISATIEBESTAND, bestaat
+from competentie_cli.opslag.bestanden import ORGANISATIEBESTAND
+from competentie_cli.opslag.gebeurtenissen import REGELEINDE
 from competentie_cli.opslag.inlezen import Inlezing, onbekende_bestanden, zonder_opruimen
+from competentie_cli.opslag.paden import bestaat
 from competentie_cli.opslag.plaatsing import plaats
 from competentie_cli.rekenen.signalen import signaleer
 from competentie_cli.rekenen.signalen.zicht import Zicht
@@ -105,7 +107,7 @@ def _onbekend_commentaar(inlezing: Inlezing) -> Iterator[Bevinding]:
     for naam, tekst in inlezing.teksten.items():
         if "competentie:" not in tekst or "negeer" not in tekst:
             continue
-        for nummer, regel in enumerate(tekst.splitlines(), 1):
+        for nummer, regel in enumerate(REGELEINDE.split(tekst), 1):
             for code in genegeerd_op(regel):
                 if waarden := _bezwaar(code, negeer=True):
                     plek = Plaats(nummer, kolom_van(regel, code), len(code))

@@ -23,7 +23,7 @@ from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
 from competentie_cli.weergave.beeld.pop import Popbeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.schrijver import Logo, Schrijver
+from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
 from competentie_cli.weergave.sjablonen import Sjablonen
 from competentie_cli.weergave.teksten import lees_teksten
 
@@ -91,13 +91,14 @@ class _Werkbank:
         if naam is None:
             return Logo()
         inhoud = lees_bijlage(map_, naam) if Logo.kan(naam) else None
-        if inhoud is None:
+        if inhoud is None or not Logo.past(naam, inhoud):
             self._meld_logo(naam)
             return Logo()
         return Logo(naam, inhoud)
 
     def _meld_logo(self, naam: str | None) -> None:
-        self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken (svg, png of jpg).")
+        kan = "een svg zonder filters, een png of een jpg, van hoogstens 4 MB"
+        self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken. Het kan {kan} zijn.")
 
     def schrijf(self, document: Document, soort: str, naam: str) -> list[Path]:
         """Het document in alle gevraagde formaten."""
@@ -114,6 +115,8 @@ class _Werkbank:
         if self.schrijver.onbekend:
             tekens = ", ".join(sorted(self.schrijver.onbekend))
             self.opmerkingen.append(f"Voor deze tekens is er geen lettertype, hun nummer staat er: {tekens}.")
+        if self.schrijver.ingekort:
+            self.opmerkingen.append(f"Wat langer is dan {LANGSTE_TEKST} tekens, is ingekort.")
         return Uitslag(tuple(paden), tuple(mislukt), tuple(self.opmerkingen))
 
     def reeks(

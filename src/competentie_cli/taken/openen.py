@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.inlezen import Inlezing, lees_map, zonder_opruimen
-from competentie_cli.opslag.plaatsing import naar_bestand, plaats
+from competentie_cli.opslag.plaatsing import begrens, naar_bestand, plaats
 from competentie_cli.rekenen.controles import controleer
 from competentie_cli.rekenen.schiften import schift
 
@@ -42,8 +43,8 @@ def open_map(map_: Path) -> Geopend:
 
 def _open(map_: Path) -> Geopend:
     inlezing = lees_map(map_)
-    bevindingen = [*inlezing.bevindingen, *naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud)]
-    meldingen = plaats(bevindingen, inlezing)
+    bevindingen = chain(inlezing.bevindingen, naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud))
+    meldingen = plaats(begrens(bevindingen), inlezing)
     organisatie = schift(inlezing.inhoud, meldingen, vingerafdruk=inlezing.vingerafdruk())
     return Geopend(inlezing, tuple(meldingen), organisatie)
 

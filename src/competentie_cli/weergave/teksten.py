@@ -89,7 +89,7 @@ def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: st
 def _toml(pad: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(pad.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fout:
+    except (ValueError, RecursionError, OSError) as fout:
         raise SjabloonFout(f"{pad} is niet te lezen: {fout}.") from fout
 
 

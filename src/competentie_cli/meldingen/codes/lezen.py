@@ -41,6 +41,17 @@ peildatum: 2026-11-21
             ),
         ),
     ),
+    tip(
+        "map-overgeslagen",
+        "deze map is een koppeling naar een andere plek en wordt niet gelezen",
+        "zet de bestanden hier zelf, of zet de plek onder `mappen` in organisatie.yaml",
+        Uitleg(
+            "Een map is een koppeling (symbolische link) naar een andere plek.",
+            "Een koppeling kan in een kring lopen, of buiten de map komen die u wilde delen. Wat erachter staat, telt "
+            "daarom niet mee tot u de plek zelf noemt.",
+            Voorbeeld("teams/nacht.yaml", "id: nacht\nnaam: Nachtploeg\n", "id: nacht\nnaam: Nachtploeg\n"),
+        ),
+    ),
     fout(
         "yaml-syntaxis",
         "hier kan YAML niet verder lezen",
@@ -82,11 +93,15 @@ peildatum: 2026-11-21
                 "id: nacht\nnaam: Nachtploeg\n",
             ),
         ),
+        bevindingen=(
+            "aan dit bestand schort te veel om alles te noemen",
+            "verbeter wat hier staat en kijk het dan opnieuw na",
+        ),
     ),
     fout(
         "niet-te-openen",
-        "dit bestand is niet te openen",
-        "kijk na of het bestaat en of u het mag lezen",
+        "dit is niet te openen",
+        "kijk na of het een gewoon bestand is en of u het mag lezen",
         Uitleg(
             "Het bestand bestaat niet meer, is een map, of u hebt er geen rechten voor.",
             _LEESBAAR,

@@ -78,6 +78,11 @@ contract: {in_dienst: 21-11-2020}
         ),
         gereserveerd=("'{gevonden}' is een gereserveerd woord", "kies een andere id"),
         naar_onder_van=("naar ({gevonden}) ligt onder van ({van})", "wissel ze om of verbeter er één"),
+        map_van_ander=("'{gevonden}' is al de plek van {ander}", "geef {veld} een eigen map"),
+        map_van_organisatie=(
+            "in de map '{gevonden}' staat een hele organisatie",
+            "wijs de map aan waarin alleen {veld} staan",
+        ),
         tag=("een tag ({gevonden}) wordt niet gelezen", "haal de tag weg; het veld bepaalt het type"),
         samenvoegen=("samenvoegen met << wordt niet gelezen", "schrijf de velden voluit"),
         sleutel=("een sleutel moet gewone tekst zijn", "schrijf `naam: waarde`"),

@@ -17,6 +17,8 @@ from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Bevinding, Pad
 from competentie_cli.meldingen.gelijkenis import dichtste, enige
 
+MEESTE_VERGELIJKINGEN = 100_000
+
 
 class Verwijzing(NamedTuple):
     """Een id op een plek, met de soort waar ze naar wijst; `sleutel` als de id zelf een sleutel is."""
@@ -127,6 +129,7 @@ VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
 def controleer_verwijzingen(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Een id die nergens bestaat, met wat erop lijkt."""
     bekend = {soort: inhoud.bekend(soort) for soort in Soort}
+    onbekend = _Onbekend()
     for soort, verwijzingen in VERWIJZINGEN.items():
         for herkomst, waarde in inhoud.van(soort):
             for verwijzing in verwijzingen(waarde):
@@ -134,12 +137,12 @@ def controleer_verwijzingen(inhoud: Inhoud) -> Iterator[Bevinding]:
                     continue
                 naam = SOORTEN[verwijzing.soort].enkelvoud
                 ids = bekend[verwijzing.soort]
-                yield _onbekend(herkomst, verwijzing.pad, naam, verwijzing.id, ids, verwijzing.sleutel)
-    yield from _strategische_doelen(inhoud)
-    yield from _vervolgen(inhoud)
+                yield onbekend(herkomst, verwijzing.pad, naam, verwijzing.id, ids, verwijzing.sleutel)
+    yield from _strategische_doelen(inhoud, onbekend)
+    yield from _vervolgen(inhoud, onbekend)
 
 
-def _strategische_doelen(inhoud: Inhoud) -> Iterator[Bevinding]:
+def _strategische_doelen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
     doelen = frozenset(
         str(doel.get("id"))
         for onderdeel in inhoud.onderdelen.get(Soort.VISIE, ())
@@ -151,14 +154,14 @@ def _strategische_doelen(inhoud: Inhoud) -> Iterator[Bevinding]:
         for index, doel in enumerate(plan.doelen):
             if doel.strategisch_doel is not None and doel.strategisch_doel not in doelen:
                 pad = ("doelen", index, "strategisch_doel")
-                yield _onbekend(herkomst, pad, "strategisch doel", doel.strategisch_doel, doelen)
+                yield onbekend(herkomst, pad, "strategisch doel", doel.strategisch_doel, doelen)
 
 
 def _mappings(waarde: object) -> list[dict[str, Any]]:
     return [lid for lid in waarde if isinstance(lid, dict)] if isinstance(waarde, list) else []
 
 
-def _vervolgen(inhoud: Inhoud) -> Iterator[Bevinding]:
+def _vervolgen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
     """`vervolg_van` wijst naar een bestaand doel in een bestaand plan."""
     doelen = {
         onderdeel.id: frozenset(str(doel.get("id")) for doel in _mappings(onderdeel.ruw.get("doelen")))
@@ -167,21 +170,44 @@ def _vervolgen(inhoud: Inhoud) -> Iterator[Bevinding]:
     }
     if Soort.PLANNEN in inhoud.onzeker:
         return
+    plannen = frozenset(doelen)
     for herkomst, plan in inhoud.van(Soort.PLANNEN):
         for index, doel in enumerate(plan.doelen):
             if (vervolg := doel.vervolg_van) is None:
                 continue
             pad: Pad = ("doelen", index, "vervolg_van")
             if vervolg.plan not in doelen:
-                yield _onbekend(herkomst, (*pad, "plan"), "plan", vervolg.plan, frozenset(doelen))
+                yield onbekend(herkomst, (*pad, "plan"), "plan", vervolg.plan, plannen)
             elif vervolg.doel not in doelen[vervolg.plan]:
-                yield _onbekend(herkomst, (*pad, "doel"), "doel", vervolg.doel, doelen[vervolg.plan])
+                yield onbekend(herkomst, (*pad, "doel"), "doel", vervolg.doel, doelen[vervolg.plan])
 
 
-def _onbekend(
-    herkomst: Herkomst, pad: Pad, soort: str, eigen: str, bekend: frozenset[str], sleutel: bool = False
-) -> Bevinding:
-    waarden = {"soort": soort, "gevonden": eigen}
-    waarden |= {"suggestie": dichtste(eigen, bekend), "herstel": enige(eigen, bekend)}
-    pad = herkomst.pad + pad
-    return Bevinding("onbekende-verwijzing", herkomst.bestand, pad, waarden, op_sleutel=sleutel)
+class _Onbekend:
+    """Maakt bevindingen voor ids die nergens bestaan, met wat erop lijkt.
+
+    Wie van duizend mensen de id verandert, hoeft niet op duizend keer duizend vergelijkingen te wachten: na
+    een vast aantal staat er geen suggestie meer bij.
+    """
+
+    def __init__(self) -> None:
+        self._over = MEESTE_VERGELIJKINGEN
+        self._gezien: dict[tuple[str, frozenset[str]], tuple[str, str]] = {}
+
+    def __call__(
+        self,
+        herkomst: Herkomst,
+        pad: Pad,
+        soort: str,
+        eigen: str,
+        bekend: frozenset[str],
+        sleutel: bool = False,
+    ) -> Bevinding:
+        if (paar := self._gezien.get((eigen, bekend))) is None:
+            paar = self._gezien[eigen, bekend] = self._zoek(eigen, bekend)
+        waarden = {"soort": soort, "gevonden": eigen, "suggestie": paar[0], "herstel": paar[1]}
+        pad = herkomst.pad + pad
+        return Bevinding("onbekende-verwijzing", herkomst.bestand, pad, waarden, op_sleutel=sleutel)
+
+    def _zoek(self, eigen: str, bekend: frozenset[str]) -> tuple[str, str]:
+        self._over -= len(bekend)
+        return ("", "") if self._over < 0 else (dichtste(eigen, bekend), enige(eigen, bekend))

@@ -24,7 +24,7 @@ def _is_verouderd(stand: Stand) -> bool:
 
 def _rust_op_zelf(stand: Stand) -> bool:
     huidig = stand.huidig
-    return huidig is not None and huidig.enkel_zelf and not stand.onbevestigd and not _is_verouderd(stand)
+    return huidig is not None and huidig.enkel_zelf and not stand.onbevestigd
 
 
 _PER_RIJ: tuple[tuple[str, Callable[[Stand], bool]], ...] = (
@@ -89,6 +89,8 @@ def kijk_naar_eigen_oordeel(zicht: Zicht) -> Iterator[Bevinding]:
     """Een inschatting als leidinggevende, gegeven door de persoon zelf."""
     for herkomst, persoon in zicht.van(Soort.MEDEWERKERS):
         for index, inschatting in enumerate(persoon.beoordelingen):
-            if inschatting.bron == "leidinggevende" and inschatting.door in (persoon.id, persoon.toonnaam):
+            if inschatting.datum > zicht.peildatum or inschatting.bron != "leidinggevende":
+                continue
+            if inschatting.door in (persoon.id, persoon.toonnaam):
                 pad = ("beoordelingen", index, "door")
                 yield bij("beoordeelt-zichzelf", herkomst, *pad, naam=persoon.toonnaam)

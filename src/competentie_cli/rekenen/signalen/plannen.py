@@ -38,6 +38,7 @@ def _zonder_eigenaar(herkomst: Herkomst, afspraken: tuple[Afspraak, ...], basis:
 
 def kijk_naar_smart(zicht: Zicht) -> Iterator[Bevinding]:
     """Doelen in een ondertekend plan die niet te volgen zijn, ook als het al gesloten is."""
+    dag = zicht.peildatum
     for herkomst, plan, _, ruimte in zicht.ruimten:
         if not plan.getekend:
             continue
@@ -45,7 +46,7 @@ def kijk_naar_smart(zicht: Zicht) -> Iterator[Bevinding]:
             if doel.status == "vervallen":
                 continue
             acties = [actiestand(actie, zicht.organisatie) for actie in doel.acties]
-            if letters := [letter for letter, _ in ontbrekend(doel, plan, acties, ruimte)]:
+            if letters := [letter for letter, _ in ontbrekend(doel, plan, acties, ruimte, dag)]:
                 vragen = " ".join(VRAGEN[letter] for letter in letters)
                 waarden = {"letters": ", ".join(letters), "vragen": vragen}
                 yield bij("pop-niet-smart", herkomst, "doelen", index, op_eerste=True, **waarden)

@@ -39,7 +39,8 @@ def kijk_naar_indicatoren(zicht: Zicht) -> Iterator[Bevinding]:
         waar = [
             f"{tel(len(n.indicatoren), 'indicator', 'indicatoren')} op niveau {n.niveau}"
             for n in competentie.niveaus
-            if not MINSTE_INDICATOREN <= len(n.indicatoren) <= MEESTE_INDICATOREN
+            if (n.omschrijving or n.indicatoren)
+            and not MINSTE_INDICATOREN <= len(n.indicatoren) <= MEESTE_INDICATOREN
         ]
         if waar:
             tekst = f"'{competentie.naam}' heeft {opsomming(waar)}"
