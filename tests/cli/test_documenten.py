@@ -58,10 +58,13 @@ def test_pop_maak_vraagt_voor_wie(tik: Tik) -> None:
     )
 
 
-def test_pop_maak_wil_een_map(tik: Tik) -> None:
-    assert tik("pop", "maak", "--alle", "--uit", "plan.txt") == Uitvoering(
-        2, "", "fout: --uit noemt een bestand.\nhulp: Geef een map bij --uit.\n"
+@pytest.mark.parametrize("uit", ["plan.txt", "plan.pdf", "bezet"])
+def test_pop_maak_wil_een_map(tik: Tik, tmp_path: Path, uit: str) -> None:
+    (tmp_path / "bezet").touch()
+    boodschap = (
+        f"fout: '{uit}' bij --uit is een bestand; hier hoort een map.\nhulp: Geef de naam van een map.\n"
     )
+    assert tik("pop", "maak", "--alle", "--uit", uit) == Uitvoering(2, "", boodschap)
 
 
 def test_pop_toon_past_op_tachtig_tekens_en_eindigt_nergens_op_spaties(

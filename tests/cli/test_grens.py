@@ -52,7 +52,11 @@ FOUT_GETIKT = [
     ),
     (
         ["kloof", "--formaat", "json,pdf", "--uit", "x.json"],
-        "fout: --uit noemt één bestand, maar er komen er meer.\nhulp: Geef een map bij --uit.\n",
+        "fout: 'x.json' bij --uit is een bestand; hier hoort een map.\nhulp: Geef de naam van een map.\n",
+    ),
+    (
+        ["kloof", "--uit", "x.PDF"],
+        "fout: 'x.PDF' bij --uit is een bestand; hier hoort een map.\nhulp: Geef de naam van een map.\n",
     ),
     (
         ["kloof"],

@@ -62,7 +62,10 @@ def test_csv_begint_met_een_bom_en_houdt_zijn_regeleinden(tik: Tik, kleine_organ
         (["--uit", "hier.csv"], ["hier.csv"]),
         (["--uit", "hier.txt", "m-0002"], ["hier.txt"]),
         (["--uit", "een map", "--formaat", "json,csv"], ["een map/kloof.json", "een map/kloof.csv"]),
-        (["--uit", "map", "m-0002"], ["map/kloof.txt"]),
+        (["--uit", "map", "m-0002"], ["map"]),
+        (["--uit", "rapport", "--formaat", "json"], ["rapport"]),
+        (["--uit", "nieuw/m-0002.csv", "--formaat", "json"], ["nieuw/m-0002.csv"]),
+        (["--uit", "proef", "--formaat", "json"], ["proef/kloof.json"]),
     ],
 )
 def test_met_uit_komen_gegevens_in_een_bestand(
