@@ -32,6 +32,23 @@ def test_documenten_heten_naar_de_id_en_komen_onder_uit(
     assert _bestanden(kleine_organisatie / "uit") == sorted(bestanden)
 
 
+def test_een_id_die_geen_bestandsnaam_kan_zijn_krijgt_een_streepje(
+    tik: Tik, kleine_organisatie: Path
+) -> None:
+    for eigen in ("overzicht", "con"):
+        tekst = f"id: {eigen}\nfunctie: begeleider\n"
+        (kleine_organisatie / "medewerkers" / f"{eigen}-bestand.yaml").write_text(tekst, "utf-8")
+    tik("kloof", "overzicht", "con", "--formaat", "md", "-m", kleine_organisatie)
+    tik("kloof", "--formaat", "md", "-m", kleine_organisatie)
+    tik("pop", "maak", "con", "--formaat", "md", "-m", kleine_organisatie)
+    assert _bestanden(kleine_organisatie / "uit") == [
+        "kloof/con_.md",
+        "kloof/overzicht.md",
+        "kloof/overzicht_.md",
+        "pop/con_.md",
+    ]
+
+
 def test_waar_gegevens_naar_stdout_gaan_komt_niets_anders_bij(tik: Tik, kleine_organisatie: Path) -> None:
     opdracht = ("kloof", "m-0002", "--formaat", "json,md", "-m", kleine_organisatie)
     code, uit, fout = tik(*opdracht)

@@ -13,7 +13,7 @@ import pytest
 
 from competentie_cli.fouten import SchrijfFout
 from competentie_cli.opslag import schrijven
-from competentie_cli.opslag.schrijven import schrijf_heel
+from competentie_cli.opslag.schrijven import documentnaam, schrijf_heel
 
 GROOTTE = 3_000_000
 SCHRIJVER = f"""
@@ -26,6 +26,22 @@ while True:
     for letter in (b"a", b"b"):
         schrijf_heel(doel, letter * {GROOTTE})
 """
+
+
+@pytest.mark.parametrize(
+    ("eigen", "naam"),
+    [
+        ("m-0012", "m-0012"),
+        ("overzicht", "overzicht_"),
+        ("nul", "nul_"),
+        ("com1", "com1_"),
+        ("lpt9", "lpt9_"),
+        ("com10", "com10"),
+        ("con-stans", "con-stans"),
+    ],
+)
+def test_een_document_heet_naar_de_id_tenzij_die_naam_niet_vrij_is(eigen: str, naam: str) -> None:
+    assert documentnaam(eigen) == naam
 
 
 def test_wie_midden_in_het_schrijven_wordt_gedood_laat_het_oude_of_het_nieuwe_na(tmp_path: Path) -> None:

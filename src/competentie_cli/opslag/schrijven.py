@@ -9,6 +9,20 @@ from pathlib import Path
 
 from competentie_cli.fouten import SchrijfFout
 
+OVERZICHT = "overzicht"
+# onder Windows een apparaat, welk einde er ook volgt
+_APPARATEN = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{poort}{n}" for poort in ("com", "lpt") for n in range(1, 10))}
+)
+
+
+def documentnaam(eigen: str) -> str:
+    """De bestandsnaam bij een id: de id zelf, met `_` erachter als die naam niet vrij is.
+
+    In een id staat nooit een `_`, dus twee ids krijgen nooit dezelfde naam.
+    """
+    return f"{eigen}_" if eigen == OVERZICHT or eigen in _APPARATEN else eigen
+
 
 def schrijf_heel(pad: Path, inhoud: bytes) -> None:
     """Schrijft een bestand in één stap: een tijdelijk bestand ernaast, dan een hernoeming.

@@ -11,7 +11,7 @@ from competentie_cli.domein.kloof import Klovenlijst, Selectie
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.fouten import SchrijfFout, SjabloonFout
 from competentie_cli.opslag.bestanden import lees_bijlage
-from competentie_cli.opslag.schrijven import schrijf_heel
+from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam, schrijf_heel
 from competentie_cli.opslag.voorbeelden import meegeleverd
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.overzicht import bereken_overzicht
@@ -124,7 +124,7 @@ class _Werkbank:
         mislukt: list[tuple[str, str]] = []
         for eigen in ids:
             try:
-                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, eigen)
+                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, documentnaam(eigen))
             except (SjabloonFout, SchrijfFout) as fout:
                 mislukt.append((eigen, fout.tekst))
             stap(eigen)
@@ -156,7 +156,7 @@ def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopti
         merk=bank.merk,
         vingerafdruk=bank.organisatie.vingerafdruk,
     )
-    return bank.uitslag(bank.schrijf(document, "kloof", "overzicht"), ())
+    return bank.uitslag(bank.schrijf(document, "kloof", OVERZICHT), ())
 
 
 def schrijf_pops(
