@@ -14,6 +14,7 @@ from competentie_cli.opslag.bestanden import lees_bijlage
 from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam, schrijf_heel
 from competentie_cli.opslag.voorbeelden import meegeleverd
 from competentie_cli.rekenen.leerkeuze import herbevestigend
+from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.pop import bereken_pop
 from competentie_cli.rekenen.vereist import lopende_rollen
@@ -139,7 +140,16 @@ def schrijf_kloven(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties,
     def maak(persoon: Medewerker) -> Document:
         rollen = [rol.functie for rol in lopende_rollen(persoon, lijst.peildatum)]
         weer = herbevestigend(kloven[persoon.id], persoon, bank.organisatie, lijst.peildatum)
-        beeld = Kloofbeeld(bank.spraak, kloven[persoon.id], persoon, lijst.peildatum, rollen, weer)
+        leiding = leiding_van(persoon, bank.organisatie.teams)
+        beeld = Kloofbeeld(
+            bank.spraak,
+            kloven[persoon.id],
+            persoon,
+            lijst.peildatum,
+            leiding.id if leiding else None,
+            rollen,
+            weer,
+        )
         return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
 
     return bank.reeks("kloof", kloven, maak, stap)
