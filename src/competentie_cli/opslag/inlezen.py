@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.meldingen import Bevinding, Pad, Plaats
+from competentie_cli.opslag.aanvullen import met_verborgen, vul_aan
 from competentie_cli.opslag.bestanden import (
     ORGANISATIEBESTAND,
     Bronbestand,
@@ -27,8 +28,20 @@ from competentie_cli.opslag.bestanden import (
 )
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
 from competentie_cli.opslag.plekken import Regels, lees_plekken
-from competentie_cli.opslag.redden import red, zonder_nul
+from competentie_cli.opslag.redden import Gered, red, zonder_nul
 from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
+
+
+@dataclass(frozen=True)
+class Aangevuld:
+    """Een onderdeel met een plaatsvervanger voor wat eraan ontbreekt; alleen om de rest na te kijken.
+
+    Args:
+        gevuld: de paden in de waarde waar een plaatsvervanger staat.
+    """
+
+    onderdeel: Onderdeel
+    gevuld: frozenset[Pad]
 
 
 @dataclass
@@ -43,6 +56,7 @@ class Inlezing:
     inhoud: Inhoud
     bevindingen: list[Bevinding] = field(default_factory=list)
     teksten: dict[str, str] = field(default_factory=dict)
+    aangevuld: tuple[Aangevuld, ...] = ()
 
     def vingerafdruk(self) -> str:
         """De sha256 van alle namen en teksten samen, hexadecimaal."""
@@ -85,7 +99,8 @@ def _lees_map(map_: Path) -> Inlezing:
     ]
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
     onzeker = frozenset(lezer.onzeker) | ontbrekend
-    return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten)
+    inhoud = Inhoud(onderdelen, onzeker)
+    return Inlezing(map_, inhoud, lezer.bevindingen, lezer.teksten, tuple(lezer.aangevuld))
 
 
 class _Lezer:
@@ -96,9 +111,11 @@ class _Lezer:
         self.bevindingen: list[Bevinding] = []
         self.teksten: dict[str, str] = {}
         self.onzeker: set[Soort] = set()
+        self.aangevuld: list[Aangevuld] = []
 
     def mappen(self) -> dict[str, str]:
-        for onderdeel in self.onderdelen[Soort.ORGANISATIE]:
+        aangevuld = (lid.onderdeel for lid in self.aangevuld)
+        for onderdeel in (*self.onderdelen[Soort.ORGANISATIE], *aangevuld):
             if isinstance(onderdeel.waarde, Instelling):
                 return onderdeel.waarde.mappen.model_dump(exclude_none=True)
         return {}
@@ -131,6 +148,8 @@ class _Lezer:
             )
 
     def _meld_vorm(self, bestand: Bronbestand, pad: Pad, reden: str) -> None:
+        # wat er bedoeld was, is niet te lezen; een verwijzing ernaar kan kloppen
+        self.onzeker.add(bestand.soort)
         waarden = {"reden": reden, "veld": str(pad[-1]) if pad else "", "gevonden": ""}
         self.bevindingen.append(Bevinding("verkeerde-waarde", bestand.naam, pad, waarden))
 
@@ -184,26 +203,33 @@ class _Lezer:
 
     def _onderdeel(self, bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]) -> Onderdeel:
         regel = SOORTEN[bestand.soort]
-        waarde, verschoven = self._lees_model(regel.model, bestand, pad, ruw)
+        gelezen, aangevuld = self._lees_model(regel.model, bestand, pad, ruw)
+        waarde = gelezen.waarde if gelezen else None
         eigen = _id_van(waarde, ruw)
         if eigen is None and regel.meervoud:
             # zonder id is niet te zeggen of een verwijzing hierheen klopt
             self.onzeker.add(bestand.soort)
-        return Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
+        verschoven = gelezen.verschoven if gelezen else {}
+        onderdeel = Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
+        if aangevuld:
+            vol = replace(onderdeel, waarde=aangevuld.waarde, verschoven=aangevuld.verschoven)
+            self.aangevuld.append(Aangevuld(vol, aangevuld.gevuld))
+        return onderdeel
 
     def _lees_model(
         self, model: type[Vast], bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]
-    ) -> tuple[Vast | None, dict[Pad, tuple[int, ...]]]:
+    ) -> tuple[Gered | None, Gered | None]:
+        """Wat er te lezen is, en met plaatsvervangers wat er na te kijken is."""
         try:
-            return model.model_validate(ruw), {}
+            return Gered(model.model_validate(ruw), {}), None
         except ValidationError as fout:
             gelezen = zonder_nul(model, ruw, fout)
         if isinstance(gelezen, Vast):
-            return gelezen, {}
+            return Gered(gelezen, {}), None
         fouten = gelezen.errors(include_url=False)
-        self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in fouten]
-        gered = red(model, ruw, fouten)
-        return (gered.waarde, gered.verschoven) if gered else (None, {})
+        alle = met_verborgen(model, ruw, fouten)
+        self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in alle]
+        return red(model, ruw, fouten), vul_aan(model, ruw, fouten)
 
 
 _KENMERK = re.compile(r"^[ -]{0,4}(id|medewerker|naam|functie|team):[ \t]+[\"']?([^\"'#\n]+)", re.MULTILINE)

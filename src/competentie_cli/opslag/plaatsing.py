@@ -20,10 +20,12 @@ def plaats(bevindingen: Iterable[Bevinding], inlezing: Inlezing) -> list[Melding
 
     Waar YAML zelf iets anders las dan er bedoeld was, staat op die plek geen andere code.
     """
-    meldingen: dict[tuple[str, int, int, str], Melding] = {}
+    meldingen: dict[tuple[str, int, int, str, str], Melding] = {}
     for naam, groep in groupby(sorted(bevindingen, key=_bestand), key=_bestand):
         for melding in _plaats_bestand(naam, list(groep), inlezing.teksten.get(naam, "")):
-            meldingen.setdefault(melding.volgorde, melding)
+            # op één plek kan meer dan één veld ontbreken
+            veld = melding.tekst if melding.code == "ontbreekt" else ""
+            meldingen.setdefault((*melding.volgorde, veld), melding)
     vorm = {m.volgorde[:3]: m.code for m in meldingen.values() if m.code in _WINT}
     gebleven = (m for m in meldingen.values() if vorm.get(m.volgorde[:3], m.code) == m.code)
     return sorted(gebleven, key=lambda melding: melding.volgorde)

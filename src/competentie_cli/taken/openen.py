@@ -10,9 +10,9 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.inlezen import lees_map, zonder_opruimen
-from competentie_cli.opslag.plaatsing import naar_bestand, plaats
-from competentie_cli.rekenen.controles import controleer
+from competentie_cli.opslag.plaatsing import plaats
 from competentie_cli.rekenen.schiften import schift
+from competentie_cli.taken.nakijken import bevindingen_van
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,7 @@ def open_map(map_: Path) -> Geopend:
 
 def _open(map_: Path) -> Geopend:
     inlezing = lees_map(map_)
-    bevindingen = [*inlezing.bevindingen, *naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud)]
-    meldingen = plaats(bevindingen, inlezing)
+    meldingen = plaats(bevindingen_van(inlezing), inlezing)
     organisatie = schift(inlezing.inhoud, meldingen, vingerafdruk=inlezing.vingerafdruk())
     return Geopend(map_, tuple(meldingen), organisatie, len(inlezing.teksten))
 
