@@ -13,6 +13,7 @@ from competentie_cli.fouten import SchrijfFout, SjabloonFout
 from competentie_cli.opslag.bestanden import lees_bijlage
 from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam, schrijf_heel
 from competentie_cli.opslag.voorbeelden import meegeleverd
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.overzicht import bereken_overzicht
@@ -159,11 +160,13 @@ def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopti
     """Het overzicht van alle kloven samen."""
     bank = _Werkbank(geopend, opties)
     overzicht = bereken_overzicht(lijst, bank.organisatie)
+    grens = 1 if opties.intern else bank.organisatie.instelling.privacy.minimale_groep
     document = overzichtsdocument(
         bank.spraak,
         overzicht,
+        toonbare_tellingen(overzicht, grens),
         intern=opties.intern,
-        merk=bank.merk,
+        merk=bank.merk if opties.intern else "",
         vingerafdruk=bank.organisatie.vingerafdruk,
     )
     return bank.uitslag(bank.schrijf(document, "kloof", OVERZICHT), ())
