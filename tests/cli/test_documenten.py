@@ -94,7 +94,7 @@ def test_pop_toon_past_op_tachtig_tekens_en_eindigt_nergens_op_spaties(
 
 def test_pop_toon_zegt_het_als_iemand_niet_bestaat(tik: Tik, kleine_organisatie: Path) -> None:
     assert tik("pop", "toon", "An Peters", "-m", kleine_organisatie) == Uitvoering(
-        2, "", "fout: Er is geen medewerker 'An Peters'.\nhulp: bedoelde u 'm-0002'?\n"
+        2, "", "fout: Er is geen medewerker 'An Peters'.\nhulp: bedoelde u 'm-0002' (An Peeters)?\n"
     )
 
 
