@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from competentie_cli.fouten import SchrijfFout
+from competentie_cli.fouten import SchrijfFout, waarom
 
 OVERZICHT = "overzicht"
 # onder Windows een apparaat, welk einde er ook volgt
@@ -34,7 +34,7 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
         pad.parent.mkdir(parents=True, exist_ok=True)
         greep, tijdelijk = tempfile.mkstemp(prefix=f".{pad.name[:40]}-", suffix=".tmp", dir=pad.parent)
     except OSError as fout:
-        raise SchrijfFout(f"{pad} is niet te schrijven: {fout.strerror}.") from fout
+        raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
     try:
         with os.fdopen(greep, "wb") as bestand:
             bestand.write(inhoud)
@@ -44,5 +44,5 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(tijdelijk).unlink()
         if isinstance(fout, OSError):
-            raise SchrijfFout(f"{pad} is niet te schrijven: {fout.strerror}.") from fout
+            raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
         raise
