@@ -52,7 +52,7 @@ Lezer = Annotated[
 ]
 Uit = Annotated[
     Path | None,
-    typer.Option("--uit", metavar="PAD", help="Waar de bestanden komen. Anders uit/ in de organisatiemap."),
+    typer.Option("--uit", metavar="MAP", help="De map voor de documenten. Anders uit/ in de organisatiemap."),
 ]
 Medewerkers = Annotated[
     list[str] | None, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker; meer mag.")

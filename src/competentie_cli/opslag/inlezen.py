@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.meldingen import MEESTE_BEVINDINGEN, Bevinding, Pad, Plaats
 from competentie_cli.meldingen.gelijkenis import dichtste
+from competentie_cli.opslag.aanvullen import met_verborgen, vul_aan
 from competentie_cli.opslag.bestanden import (
     ORGANISATIEBESTAND,
     Bronbestand,
@@ -32,8 +33,20 @@ from competentie_cli.opslag.bestanden import (
 )
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
 from competentie_cli.opslag.plekken import Plekken, Regels, lees_plekken
-from competentie_cli.opslag.redden import red, zonder_nul
+from competentie_cli.opslag.redden import Gered, red, zonder_nul
 from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
+
+
+@dataclass(frozen=True)
+class Aangevuld:
+    """Een onderdeel met een plaatsvervanger voor wat eraan ontbreekt; alleen om de rest na te kijken.
+
+    Args:
+        gevuld: de paden in de waarde waar een plaatsvervanger staat.
+    """
+
+    onderdeel: Onderdeel
+    gevuld: frozenset[Pad]
 
 
 @dataclass
@@ -50,6 +63,7 @@ class Inlezing:
     bevindingen: list[Bevinding] = field(default_factory=list)
     teksten: dict[str, str] = field(default_factory=dict)
     gelezen: frozenset[str] = frozenset()
+    aangevuld: tuple[Aangevuld, ...] = ()
 
     def vingerafdruk(self) -> str:
         """De sha256 van alle namen en teksten samen, hexadecimaal."""
@@ -90,7 +104,8 @@ def _lees_map(map_: Path) -> Inlezing:
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
     onzeker = frozenset(lezer.onzeker) | ontbrekend | botsend.keys()
     gelezen = frozenset({ORGANISATIEBESTAND, *(bestand.naam for bestand in bestanden)})
-    return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten, gelezen)
+    inhoud = Inhoud(onderdelen, onzeker)
+    return Inlezing(map_, inhoud, lezer.bevindingen, lezer.teksten, gelezen, tuple(lezer.aangevuld))
 
 
 def _over_mappen(
@@ -139,9 +154,11 @@ class _Lezer:
         self.bevindingen: list[Bevinding] = []
         self.teksten: dict[str, str] = {}
         self.onzeker: set[Soort] = set()
+        self.aangevuld: list[Aangevuld] = []
 
     def mappen(self) -> dict[str, str]:
-        for onderdeel in self.onderdelen[Soort.ORGANISATIE]:
+        aangevuld = (lid.onderdeel for lid in self.aangevuld)
+        for onderdeel in (*self.onderdelen[Soort.ORGANISATIE], *aangevuld):
             if isinstance(onderdeel.waarde, Instelling):
                 return onderdeel.waarde.mappen.model_dump(exclude_none=True)
         return {}
@@ -178,6 +195,8 @@ class _Lezer:
             )
 
     def _meld_vorm(self, bestand: Bronbestand, pad: Pad, reden: str) -> None:
+        # wat er bedoeld was, is niet te lezen; een verwijzing ernaar kan kloppen
+        self.onzeker.add(bestand.soort)
         waarden = {"reden": reden, "veld": str(pad[-1]) if pad else "", "gevonden": ""}
         self.bevindingen.append(Bevinding("verkeerde-waarde", bestand.naam, pad, waarden))
 
@@ -241,28 +260,34 @@ class _Lezer:
 
     def _onderdeel(self, bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]) -> Onderdeel:
         regel = SOORTEN[bestand.soort]
-        waarde, verschoven = self._lees_model(regel.model, bestand, pad, ruw)
+        gelezen, aangevuld = self._lees_model(regel.model, bestand, pad, ruw)
+        waarde = gelezen.waarde if gelezen else None
         eigen = _id_van(waarde, ruw)
         if eigen is None and regel.meervoud:
             # zonder id is niet te zeggen of een verwijzing hierheen klopt
             self.onzeker.add(bestand.soort)
-        return Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
+        verschoven = gelezen.verschoven if gelezen else {}
+        onderdeel = Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
+        if aangevuld:
+            vol = replace(onderdeel, waarde=aangevuld.waarde, verschoven=aangevuld.verschoven)
+            self.aangevuld.append(Aangevuld(vol, aangevuld.gevuld))
+        return onderdeel
 
     def _lees_model(
         self, model: type[Vast], bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]
-    ) -> tuple[Vast | None, dict[Pad, tuple[int, ...]]]:
+    ) -> tuple[Gered | None, Gered | None]:
+        """Wat er te lezen is, en met plaatsvervangers wat er na te kijken is."""
         try:
-            return model.model_validate(ruw), {}
+            return Gered(model.model_validate(ruw), {}), None
         except ValidationError as fout:
             gelezen = zonder_nul(model, ruw, fout)
         if isinstance(gelezen, Vast):
-            return gelezen, {}
+            return Gered(gelezen, {}), None
         fouten = gelezen.errors(include_url=False)
         # `begrens` zegt het als er meer zijn
-        genoemd = fouten[: MEESTE_BEVINDINGEN + 1]
+        genoemd = met_verborgen(model, ruw, fouten)[: MEESTE_BEVINDINGEN + 1]
         self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in genoemd]
-        gered = red(model, ruw, fouten)
-        return (gered.waarde, gered.verschoven) if gered else (None, {})
+        return red(model, ruw, fouten), vul_aan(model, ruw, fouten)
 
 
 _KENMERK = re.compile(r"^[ -]{0,4}(id|medewerker|naam|functie|team):[ \t]+[\"']?([^\"'#\n]+)", re.MULTILINE)

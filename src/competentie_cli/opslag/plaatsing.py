@@ -21,11 +21,13 @@ def plaats(bevindingen: Iterable[Bevinding], inlezing: Inlezing) -> list[Melding
 
     Waar YAML zelf iets anders las dan er bedoeld was, staat op die plek geen andere code.
     """
-    meldingen: dict[tuple[str, int, int, str], Melding] = {}
+    meldingen: dict[tuple[str, int, int, str, str], Melding] = {}
     ook_op: dict[tuple[str, int, int, str], dict[Pad, None]] = defaultdict(dict)
     for naam, groep in groupby(sorted(bevindingen, key=_bestand), key=_bestand):
         for melding in _plaats_bestand(naam, list(groep), inlezing.teksten.get(naam, "")):
-            if meldingen.setdefault(melding.volgorde, melding).pad != melding.pad:
+            # op één plek kan meer dan één veld ontbreken
+            veld = melding.tekst if melding.code == "ontbreekt" else ""
+            if meldingen.setdefault((*melding.volgorde, veld), melding).pad != melding.pad:
                 ook_op[melding.volgorde][melding.pad] = None
     vorm = {m.volgorde[:3]: m.code for m in meldingen.values() if m.code in _WINT}
     gebleven = (m for m in meldingen.values() if vorm.get(m.volgorde[:3], m.code) == m.code)

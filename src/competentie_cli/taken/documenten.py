@@ -11,9 +11,11 @@ from competentie_cli.domein.kloof import Klovenlijst, Selectie
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.fouten import SchrijfFout, SjabloonFout
 from competentie_cli.opslag.bestanden import lees_bijlage
-from competentie_cli.opslag.schrijven import schrijf_heel
+from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam, schrijf_heel
 from competentie_cli.opslag.voorbeelden import meegeleverd
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
+from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.pop import bereken_pop
 from competentie_cli.rekenen.vereist import lopende_rollen
@@ -127,7 +129,7 @@ class _Werkbank:
         mislukt: list[tuple[str, str]] = []
         for eigen in ids:
             try:
-                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, eigen)
+                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, documentnaam(eigen))
             except (SjabloonFout, SchrijfFout) as fout:
                 mislukt.append((eigen, fout.tekst))
             stap(eigen)
@@ -142,7 +144,16 @@ def schrijf_kloven(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties,
     def maak(persoon: Medewerker) -> Document:
         rollen = [rol.functie for rol in lopende_rollen(persoon, lijst.peildatum)]
         weer = herbevestigend(kloven[persoon.id], persoon, bank.organisatie, lijst.peildatum)
-        beeld = Kloofbeeld(bank.spraak, kloven[persoon.id], persoon, lijst.peildatum, rollen, weer)
+        leiding = leiding_van(persoon, bank.organisatie.teams)
+        beeld = Kloofbeeld(
+            bank.spraak,
+            kloven[persoon.id],
+            persoon,
+            lijst.peildatum,
+            leiding.id if leiding else None,
+            rollen,
+            weer,
+        )
         return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
 
     return bank.reeks("kloof", kloven, maak, stap)
@@ -152,14 +163,16 @@ def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopti
     """Het overzicht van alle kloven samen."""
     bank = _Werkbank(geopend, opties)
     overzicht = bereken_overzicht(lijst, bank.organisatie)
+    grens = 1 if opties.intern else bank.organisatie.instelling.privacy.minimale_groep
     document = overzichtsdocument(
         bank.spraak,
         overzicht,
+        toonbare_tellingen(overzicht, grens),
         intern=opties.intern,
-        merk=bank.merk,
+        merk=bank.merk if opties.intern else "",
         vingerafdruk=bank.organisatie.vingerafdruk,
     )
-    return bank.uitslag(bank.schrijf(document, "kloof", "overzicht"), ())
+    return bank.uitslag(bank.schrijf(document, "kloof", OVERZICHT), ())
 
 
 def schrijf_pops(

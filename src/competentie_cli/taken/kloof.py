@@ -13,6 +13,10 @@ from competentie_cli.fouten import GebruikFout
 from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.rekenen.volgorde import sorteernaam
+
+_MEESTE_KEUZES = 12
+_MEESTE_MENSEN = 3
 
 
 def maak_klovenlijst(
@@ -50,10 +54,23 @@ def eis_bekende_ids(organisatie: Organisatie, vraag: Vraagstelling) -> None:
 
 def _onbekend(soort: Soort, eigen: str, ids: set[str], organisatie: Organisatie) -> tuple[str, str]:
     woord = {Soort.MEDEWERKERS: "medewerker", Soort.TEAMS: "team", Soort.FUNCTIES: "functie"}[soort]
-    op_naam = (
-        {naam.casefold(): wie for wie, naam in organisatie.namen.items()} if woord == "medewerker" else {}
-    )
-    lijkt = get_close_matches(eigen.casefold(), sorted(ids), n=1, cutoff=0.75)
-    lijkt = lijkt or get_close_matches(eigen.casefold(), op_naam, n=1, cutoff=0.6)
-    hulp = f"bedoelde u '{op_naam.get(lijkt[0], lijkt[0])}'?" if lijkt else ""
-    return f"Er is geen {woord} '{eigen}'.", hulp
+    tekst = f"Er is geen {woord} '{eigen}'."
+    if lijkt := get_close_matches(eigen.casefold(), sorted(ids), n=1, cutoff=0.75):
+        return tekst, f"bedoelde u '{lijkt[0]}'?"
+    if soort is not Soort.MEDEWERKERS:
+        return tekst, f"Kies uit {', '.join(sorted(ids))}." if 0 < len(ids) <= _MEESTE_KEUZES else ""
+    if mensen := _op_naam(eigen, organisatie):
+        keuzes = " of ".join(f"'{wie}' ({naam})" for wie, naam in mensen)
+        return tekst, f"bedoelde u {keuzes}?"
+    return tekst, "De ids staan in het overzicht: competentie kloof"
+
+
+def _op_naam(gezocht: str, organisatie: Organisatie) -> list[tuple[str, str]]:
+    """Wie zo heet, met een deel van de naam of bijna met de hele."""
+    namen = {wie: sorteernaam(naam) for wie, naam in sorted(organisatie.namen.items())}
+    zoals = sorteernaam(gezocht)
+    gevonden = [wie for wie, naam in namen.items() if zoals in (naam, *naam.split())]
+    if not gevonden:
+        lijkt = get_close_matches(zoals, namen.values(), n=1, cutoff=0.6)
+        gevonden = [wie for wie, naam in namen.items() if naam in lijkt]
+    return [(wie, organisatie.namen[wie]) for wie in gevonden[:_MEESTE_MENSEN]]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from pathlib import Path
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.inlezen import Inlezing, lees_map, zonder_opruimen
-from competentie_cli.opslag.plaatsing import begrens, naar_bestand, plaats
-from competentie_cli.rekenen.controles import controleer
+from competentie_cli.opslag.plaatsing import begrens, plaats
 from competentie_cli.rekenen.schiften import schift
+from competentie_cli.taken.nakijken import bevindingen_van
 
 
 @dataclass(frozen=True)
@@ -43,8 +42,7 @@ def open_map(map_: Path) -> Geopend:
 
 def _open(map_: Path) -> Geopend:
     inlezing = lees_map(map_)
-    bevindingen = chain(inlezing.bevindingen, naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud))
-    meldingen = plaats(begrens(bevindingen), inlezing)
+    meldingen = plaats(begrens(bevindingen_van(inlezing)), inlezing)
     organisatie = schift(inlezing.inhoud, meldingen, vingerafdruk=inlezing.vingerafdruk())
     return Geopend(inlezing, tuple(meldingen), organisatie)
 

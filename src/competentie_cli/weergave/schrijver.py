@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.beeldkeuring import kan_getekend
 from competentie_cli.weergave.blokken import Document
 from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_md, zichtbaar
@@ -103,9 +104,14 @@ class Schrijver:
     def _als_pdf(self, document: Document) -> bytes:
         ontsmetter = Typstontsmetter()
         gegevens = self._gegevens(document, ontsmetter, ontsmetter.letterlijk)
-        bron = self._sjablonen.vul(f"{document.soort}.typ", gegevens)
+        sjabloon = f"{document.soort}.typ"
+        bron = self._sjablonen.vul(sjabloon, gegevens)
         self.onbekend |= ontsmetter.onbekend
-        return self._maker().maak(bron)
+        try:
+            return self._maker().maak(bron)
+        except SjabloonFout as fout:
+            eigen = " of ".join(self._sjablonen.eigen_in(sjabloon))
+            raise SjabloonFout(f"{eigen}: {fout.tekst}" if eigen else fout.tekst) from fout
 
     def _maker(self) -> Pdfmaker:
         if self._pdf is None:

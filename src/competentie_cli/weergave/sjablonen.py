@@ -17,6 +17,7 @@ from jinja2 import (
     UndefinedError,
 )
 from jinja2.exceptions import SecurityError
+from jinja2.meta import find_referenced_templates
 
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.zandbak import EINDE, Zandbak
@@ -35,7 +36,9 @@ class Sjablonen:
         laders: list[BaseLoader] = [basis, PrefixLoader({"basis": basis})]
         if eigen is not None and eigen.is_dir():
             laders.insert(0, FileSystemLoader(eigen))
-        self._omgeving = Zandbak(ChoiceLoader(laders))
+        self._lader = ChoiceLoader(laders)
+        self._omgeving = Zandbak(self._lader)
+        self._ingebouwd = ingebouwd
 
     def vul(self, naam: str, gegevens: Mapping[str, Any]) -> str:
         """Het ingevulde sjabloon.
@@ -65,6 +68,18 @@ class Sjablonen:
         except MemoryError as fout:
             raise SjabloonFout(f"{_waar(fout, naam)}: dit past niet in het geheugen") from fout
         return tekst.rstrip("\n") + "\n"
+
+    def eigen_in(self, naam: str) -> tuple[str, ...]:
+        """De eigen sjablonen die in een sjabloon meedoen, als `sjablonen/…`."""
+        te_doen, bestanden = [naam + EINDE], dict[str, str]()
+        while te_doen:
+            hier = te_doen.pop()
+            tekst, bestand, _ = self._lader.get_source(self._omgeving, hier)
+            if hier not in bestanden:
+                bestanden[hier] = bestand or ""
+                te_doen += filter(None, find_referenced_templates(self._omgeving.parse(tekst)))
+        eigen = [n for n, bestand in bestanden.items() if not Path(bestand).is_relative_to(self._ingebouwd)]
+        return tuple(f"sjablonen/{naam}" for naam in sorted(eigen))
 
 
 def _waar(fout: BaseException, naam: str) -> str:

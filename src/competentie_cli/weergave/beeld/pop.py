@@ -85,7 +85,7 @@ class Popbeeld:
         yield self._zelf_willen()
         yield self._wij()
         yield tijd_en_geld(self.s, self.stand, self._acties)
-        yield from Slotbeeld(self.s, self.stand, self._leidinggevende()).secties()
+        yield from Slotbeeld(self.s, self.stand).secties()
         yield self._voor_leidinggevende()
         yield pop_hr_sectie(self.s, self.stand) if self.s.lezer == "hr" else None
 
@@ -104,9 +104,8 @@ class Popbeeld:
         if plan is not None:
             yield t.plat("pop.loopt"), self._looptijd()
             if plan.besproken and plan.besproken <= self.stand.peildatum:
-                met = (
-                    t.plat("kloof.gesprek-met", wie=self._leidinggevende()) if self._leidinggevende() else ""
-                )
+                wie = self._leidinggevende()
+                met = t.plat("kloof.gesprek-met", wie=wie) if wie else ""
                 yield (
                     t.plat("pop.besproken"),
                     t.plat("pop.besproken-op", datum=datum_lang(plan.besproken), met=met),
@@ -126,8 +125,8 @@ class Popbeeld:
         return self.t.plat("pop.loopt-van-tot", van=datum_lang(van), tot=datum_lang(tot))
 
     def _leidinggevende(self) -> str:
-        if self.stand.leidinggevende:
-            return self.s.volle_naam(self.stand.leidinggevende)
+        if leiding := self.stand.leidinggevende:
+            return self.s.volle_naam(leiding, leiding)
         return self.persoon.leidinggevende_naam or ""
 
     # in het kort
