@@ -51,3 +51,15 @@ class SjabloonFout(CompetentieFout):
 
 class SchrijfFout(CompetentieFout):
     """Een bestand kon niet geschreven worden."""
+
+
+class BewerkFout(CompetentieFout):
+    """Een wijziging kan niet in een bestand gebeuren zonder iets anders mee te veranderen.
+
+    Args:
+        regel: de regel waar het om gaat, vanaf 1.
+    """
+
+    def __init__(self, tekst: str, hulp: str = "", *, regel: int | None = None) -> None:
+        super().__init__(tekst, hulp)
+        self.regel = regel

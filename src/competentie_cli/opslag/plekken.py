@@ -53,13 +53,20 @@ class Regels:
 
 @dataclass(slots=True)
 class Plek:
-    """Waar een waarde staat, met de plekken van wat eronder hangt."""
+    """Waar een waarde staat, met de plekken van wat eronder hangt.
+
+    Args:
+        einde: van een verzameling het einde van haar opening; waar `{…}` en `[…]` sluiten, zegt `slot`.
+        doel: van een alias de plek met het anker.
+    """
 
     begin: int
     einde: int
     stroom: bool = False
     sleutels: dict[str, tuple[Plek, Plek]] | None = None
     leden: list[Plek] | None = None
+    slot: int = -1
+    doel: Plek | None = None
 
     def zoek(self, pad: Pad, *, op_sleutel: bool) -> Plek:
         """De plek van een pad, zo ver als het in het bestand bestaat."""
@@ -143,7 +150,7 @@ class _Boom:
             self._meld("yaml-syntaxis", plek, pad, reden="anker", gevonden=anker)
             return plek
         # wat onder een alias hangt, staat in het bestand bij het anker
-        return Plek(plek.begin, plek.einde, doel.stroom, doel.sleutels, doel.leden)
+        return Plek(plek.begin, plek.einde, doel.stroom, doel.sleutels, doel.leden, doel=doel)
 
     def _mapping(self, plek: Plek, pad: Pad) -> None:
         plek.sleutels = {}
@@ -161,6 +168,7 @@ class _Boom:
             self._komma(waarde, plek, (*pad, sleutel))
             plek.sleutels[sleutel] = (sleutelplek, self._knoop(waarde, (*pad, sleutel)))
         plek.einde = max(plek.einde, plek.begin + 1)
+        plek.slot = gebeurtenis.end_mark.index
 
     def _sleutel(self, gebeurtenis: Any, plek: Plek, pad: Pad) -> str:
         self._komma(gebeurtenis, plek, pad)
@@ -187,6 +195,7 @@ class _Boom:
             eigen = (*pad, len(plek.leden))
             self._komma(gebeurtenis, plek, eigen)
             plek.leden.append(self._knoop(gebeurtenis, eigen))
+        plek.slot = gebeurtenis.end_mark.index
 
     def _komma(self, gebeurtenis: Any, plek: Plek, pad: Pad) -> None:
         """Een komma tussen twee cijfers zonder spatie, behalve tussen twee datums."""

@@ -1,0 +1,26 @@
+"""YAML wijzigen zonder aan de rest te komen: `pas_toe(tekst, [ZetWaarde(...), ...])`."""
+
+from competentie_cli.opslag.bewerken.toepassen import NietZoalsBedoeld, pas_toe
+from competentie_cli.opslag.bewerken.vormen import als_yaml
+from competentie_cli.opslag.bewerken.wijzigingen import (
+    HernoemSleutel,
+    Verwijder,
+    VoegLidToe,
+    VoegSleutelToe,
+    Waarde,
+    Wijziging,
+    ZetWaarde,
+)
+
+__all__ = [
+    "HernoemSleutel",
+    "NietZoalsBedoeld",
+    "Verwijder",
+    "VoegLidToe",
+    "VoegSleutelToe",
+    "Waarde",
+    "Wijziging",
+    "ZetWaarde",
+    "als_yaml",
+    "pas_toe",
+]
