@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
+from competentie_cli.fouten import GebruikFout
 
 if TYPE_CHECKING:
     from competentie_cli.taken.controleer import Nazicht
@@ -23,6 +24,7 @@ VOORBEELDEN = """
 competentie controleer
 competentie controleer medewerkers/m-0012.yaml
 competentie controleer --formaat kort
+competentie controleer --herstel --proef
 competentie controleer --strikt --negeer competentie-ongebruikt
 """
 
@@ -52,6 +54,13 @@ def controleer(
     blijf: Annotated[
         bool, typer.Option("--blijf", help="Blijf kijken: na elke wijziging opnieuw, tot Ctrl+C.")
     ] = False,
+    herstel: Annotated[
+        bool,
+        typer.Option("--herstel", help="Herstel wat maar één goed antwoord heeft, en toon het verschil."),
+    ] = False,
+    proef: Annotated[
+        bool, typer.Option("--proef", help="Met --herstel: toon het verschil en schrijf niets.")
+    ] = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,
     stil: o.Stil = False,
@@ -68,21 +77,46 @@ def controleer(
     def kijk() -> Nazicht:
         return kijk_na(waar, vandaag(), peildatum=dag, strikt=strikt, negeer=codes, alleen=paden or ())
 
+    _eis_samen(soort, blijf=blijf, herstel=herstel, proef=proef)
     if blijf:
-        return _blijf(waar, kijk, soort)
-    nazicht = kijk()
+        return _blijf(waar, kijk)
+    nazicht = _herstel(kijk(), kijk, proef=proef, stil=stil) if herstel else kijk()
     toon(nazicht, soort, waar, stil=stil)
     return 0 if nazicht.in_orde else 1
 
 
-def _blijf(map_: Path, kijk: Callable[[], Nazicht], soort: str) -> int:
+def _eis_samen(soort: str, *, blijf: bool, herstel: bool, proef: bool) -> None:
+    if proef and not herstel:
+        raise GebruikFout("--proef hoort bij --herstel.", "Probeer: competentie controleer --herstel --proef")
+    if blijf and (herstel or soort != "tekst"):
+        raise GebruikFout("--blijf toont alleen bevindingen, als tekst.", "Laat de andere opties weg.")
+    if herstel and soort not in ("tekst", "kort"):
+        raise GebruikFout("--herstel toont een verschil, geen gegevens.", "Laat --formaat weg.")
+
+
+def _herstel(nazicht: Nazicht, kijk: Callable[[], Nazicht], *, proef: bool, stil: bool) -> Nazicht:
+    """Toont en schrijft wat maar één goed antwoord heeft; daarna een nieuwe blik."""
+    from competentie_cli.cli.sessie import zeg
+    from competentie_cli.taken.herstel import bereken_herstel, voer_herstel_door
+    from competentie_cli.weergave.scherm.console import maak_console
+    from competentie_cli.weergave.scherm.verschil import herstelregels, toon_verschil
+
+    herstel = bereken_herstel(nazicht.meldingen, nazicht.inlezing)
+    console = maak_console(sys.stdout)
+    for bestand in herstel.bestanden:
+        toon_verschil(console, bestand.bestand, bestand.oud, bestand.nieuw)
+    if not proef:
+        voer_herstel_door(herstel, nazicht.inlezing)
+    if not stil:
+        zeg(*herstelregels(herstel.aantal, len(herstel.bestanden), herstel.blijft, proef=proef))
+    return nazicht if proef or not herstel.bestanden else kijk()
+
+
+def _blijf(map_: Path, kijk: Callable[[], Nazicht]) -> int:
     """Toont na elke wijziging de bevindingen op dezelfde plek; Ctrl+C stopt."""
-    from competentie_cli.fouten import GebruikFout
     from competentie_cli.taken.waken import kijk_telkens_na
     from competentie_cli.weergave.scherm.waken import toon_stand
 
-    if soort != "tekst":
-        raise GebruikFout("--blijf toont altijd tekst.", "Laat --formaat weg.")
     for nazicht in kijk_telkens_na(map_, kijk, lambda: sleep(_TUSSENPOOS)):
         toon_stand(sys.stdout, nazicht.meldingen, nazicht.bestanden, datetime.now().astimezone())
     return 0

@@ -22,6 +22,7 @@ from competentie_cli.opslag.paden import (
 )
 
 ORGANISATIEBESTAND = "organisatie.yaml"
+BOM = b"\xef\xbb\xbf"
 GROOTSTE = 32 * 1024 * 1024
 GROOTSTE_BIJLAGE = 4 * 1024 * 1024
 _EINDES = (".yaml", ".yml")
@@ -176,6 +177,15 @@ def lees_tekst(pad: Path) -> str:
     Raises:
         Onleesbaar: als het bestand te groot is, geen UTF-8 bevat of niet te openen is.
     """
+    return naar_tekst(lees_inhoud(pad))
+
+
+def lees_inhoud(pad: Path) -> bytes:
+    """De bytes van een bestand.
+
+    Raises:
+        Onleesbaar: als het bestand te groot is of niet te openen is.
+    """
     try:
         if is_map(pad):
             raise Onleesbaar("map-overgeslagen" if pad.is_symlink() else "niet-te-openen")
@@ -184,8 +194,17 @@ def lees_tekst(pad: Path) -> str:
         raise Onleesbaar("niet-te-openen") from fout
     if inhoud is None:
         raise Onleesbaar("te-groot")
+    return inhoud
+
+
+def naar_tekst(inhoud: bytes) -> str:
+    """De tekst van bytes, zonder BOM.
+
+    Raises:
+        Onleesbaar: als het geen UTF-8 is.
+    """
     try:
-        return inhoud.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        return inhoud.removeprefix(BOM).decode("utf-8")
     except UnicodeDecodeError as fout:
         raise Onleesbaar("geen-utf8") from fout
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from competentie_cli.fouten import SchrijfFout, waarom
 from competentie_cli.opslag.schrijven import schrijf_heel
 
-_UIT_GIT = "# Wat het programma maakt, hoort niet in git.\nuit/\n"
+_UIT_GIT = "# Wat het programma maakt, hoort niet in git.\nuit/\n.competentie/\n"
 _PERSONEN = "medewerkers/\nplannen/\nmedewerkers.yaml\nplannen.yaml\n"
 _PERSONEN_ERIN = """
 # Persoonsgegevens: wat in git staat, blijft in de geschiedenis staan, ook als u het later weghaalt.

@@ -32,9 +32,14 @@ class Nazicht:
         in_orde: geen fouten, en met `strikt` ook geen waarschuwingen.
     """
 
+    inlezing: Inlezing
     meldingen: tuple[Melding, ...]
-    bestanden: int
     in_orde: bool
+
+    @property
+    def bestanden(self) -> int:
+        """Hoeveel bestanden er te lezen waren."""
+        return len(self.inlezing.teksten)
 
 
 def kijk_na(
@@ -66,7 +71,7 @@ def kijk_na(
     gevraagd = [m for m in gevonden if not namen or any(_ligt_in(m.bestand, naam) for naam in namen)]
     meldingen = tuple(pas_toe(gevraagd, negeer=stil.union(regels.negeer), streng=regels.streng))
     ernstig = {Ernst.FOUT, Ernst.WAARSCHUWING} if strikt else {Ernst.FOUT}
-    return Nazicht(meldingen, geopend.bestanden, not any(m.ernst in ernstig for m in meldingen))
+    return Nazicht(geopend.inlezing, meldingen, not any(m.ernst in ernstig for m in meldingen))
 
 
 def _naam_van(pad: Path, map_: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
+from competentie_cli.opslag.doorvoeren import herstel
 from competentie_cli.opslag.inlezen import Inlezing, lees_map, zonder_opruimen
 from competentie_cli.opslag.plaatsing import begrens, plaats
 from competentie_cli.rekenen.schiften import schift
@@ -35,7 +36,12 @@ class Geopend:
 
 
 def open_map(map_: Path) -> Geopend:
-    """Leest en controleert een organisatiemap; elke fout wordt een melding."""
+    """Leest en controleert een organisatiemap; elke fout wordt een melding.
+
+    Raises:
+        SchrijfFout: als een onderbroken wijziging van de map niet af te maken is.
+    """
+    herstel(map_)
     with zonder_opruimen():
         return _open(map_)
 

@@ -223,7 +223,10 @@ TEKST = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.text
 
 
 @settings(max_examples=300, deadline=None, derandomize=True, database=None)
-@given(TEKST, st.sampled_from(["a: oud\n", "a: [oud]\n", "a: {k: oud}\n", "a: 'oud'\n", "a: |-\n  oud\n", "- oud\n"]))
+@given(
+    TEKST,
+    st.sampled_from(["a: oud\n", "a: [oud]\n", "a: {k: oud}\n", "a: 'oud'\n", "a: |-\n  oud\n", "- oud\n"]),
+)
 def test_elke_tekst_is_voor_elke_yaml_lezer_dezelfde_tekst(waarde: str, houder: str) -> None:
     pad = {"a: [oud]\n": ("a", 0), "a: {k: oud}\n": ("a", "k"), "- oud\n": (0,)}.get(houder, ("a",))
     nieuw = pas_toe(houder, [ZetWaarde(pad, waarde)])

@@ -51,6 +51,34 @@ def test_een_wijziging_verandert_alleen_wat_ze_noemt(tekst: Tekst, zaad: int) ->
         assert lees_waarde(pas_toe(nieuw, [terug]))[0] == lees_waarde(tekst.tekst)[0]
 
 
+@settings(VAAK, max_examples=300)
+@given(teksten(), ZAAD)
+def test_wijzigingen_op_verschillende_plekken_gebeuren_alsof_ze_los_van_elkaar_staan(
+    tekst: Tekst, zaad: int
+) -> None:
+    lot, gelezen = Random(zaad), Gelezen(tekst.tekst)
+    verzonnen = [willekeurige_wijziging(lot, gelezen) for _ in range(5)]
+    per_houder = {_houder(wijziging): wijziging for wijziging in verzonnen if not gelezen.gedeeld(wijziging)}
+    wijzigingen = [per_houder[pad] for pad in sorted(per_houder, key=len, reverse=True)]
+    weg = [w.pad for w in wijzigingen if isinstance(w, ZetWaarde | Verwijder)]
+    raken_elkaar = any(houder[: len(pad)] == pad for houder in per_houder for pad in weg)
+    try:
+        nieuw = pas_toe(tekst.tekst, wijzigingen)
+    except BewerkFout as fout:
+        assert raken_elkaar or "doe ze na elkaar" in fout.tekst
+        return
+    assert not raken_elkaar
+    # de diepste eerst: dan kloppen de volgnummers op weg naar wat volgt nog
+    verwacht = lees(tekst.tekst)
+    for wijziging in wijzigingen:
+        verwacht = pas_toe_op_waarde(verwacht, wijziging)
+    assert lees(nieuw) == verwacht
+
+
+def _houder(wijziging: Wijziging) -> Pad:
+    return wijziging.pad if isinstance(wijziging, VoegSleutelToe | VoegLidToe) else wijziging.pad[:-1]
+
+
 def _bereik(tekst: Tekst, wijziging: Wijziging) -> tuple[int, int]:
     """Het stuk tekst waar een wijziging hoogstens aan mag komen."""
     pad = wijziging.pad
@@ -58,7 +86,7 @@ def _bereik(tekst: Tekst, wijziging: Wijziging) -> tuple[int, int]:
         return tekst.waarden[pad]
     if isinstance(wijziging, ZetWaarde | HernoemSleutel):
         return tekst.regels[pad]
-    houder = pad[:-1] if isinstance(wijziging, Verwijder) else pad
+    houder = _houder(wijziging)
     begin, einde = tekst.regels[houder] if houder else (0, len(tekst.tekst))
     rest = tekst.tekst[einde:]
     return begin, einde + len(rest) - len(rest.removeprefix("\r\n").removeprefix("\n"))
