@@ -70,3 +70,52 @@ def test_een_fout_is_niet_te_negeren_en_een_onbekende_code_wordt_verbeterd(
     assert tik("controleer", "--negeer", "ontbreek", "-m", gave_organisatie) == Uitvoering(
         2, "", "fout: Er is geen code 'ontbreek'.\nhulp: bedoelde u 'ontbreekt'?\n"
     )
+
+
+def test_een_proef_toont_het_verschil_en_schrijft_niets(tik: Tik, gave_organisatie: Path) -> None:
+    bestand = gave_organisatie / "teams.yaml"
+    bestand.write_text(
+        bestand.read_text("utf-8").replace("leidinggevende", "leidingevende"), encoding="utf-8"
+    )
+    voor = bestand.read_bytes()
+    code, uit, fout = tik("controleer", "--herstel", "--proef", "-m", gave_organisatie)
+    assert (code, bestand.read_bytes()) == (1, voor)
+    assert uit.startswith("""\
+--- teams.yaml
++++ teams.yaml
+@@ -1,2 +1,2 @@
+ teams:
+-  - {id: huis, naam: Het huis, leidingevende: m-0001}
++  - {id: huis, naam: Het huis, leidinggevende: m-0001}
+
+teams.yaml:2:31: onbekend-veld
+""")
+    assert (
+        fout == "1 verbetering in 1 bestand. Nog niets geschreven: laat --proef weg.\n1 fout in 1 bestand.\n"
+    )
+
+
+def test_herstel_schrijft_en_kijkt_opnieuw_na(tik: Tik, gave_organisatie: Path) -> None:
+    bestand = gave_organisatie / "teams.yaml"
+    goed = bestand.read_bytes()
+    bestand.write_text(
+        bestand.read_text("utf-8").replace("leidinggevende", "leidingevende"), encoding="utf-8"
+    )
+    code, uit, fout = tik("controleer", "--herstel", "-m", gave_organisatie)
+    assert (code, bestand.read_bytes()) == (0, goed)
+    assert uit.count("\n") == 7
+    assert fout == "1 verbetering in 1 bestand.\nAlles in orde: 10 bestanden nagekeken.\n"
+    assert tik("controleer", "--herstel", "-m", gave_organisatie) == Uitvoering(
+        0,
+        "",
+        "Er is niets te herstellen dat maar één goed antwoord heeft.\n"
+        "Alles in orde: 10 bestanden nagekeken.\n",
+    )
+
+
+def test_opties_die_niet_samengaan_zeggen_waarom(tik: Tik, gave_organisatie: Path) -> None:
+    assert tik("controleer", "--proef", "-m", gave_organisatie) == Uitvoering(
+        2, "", "fout: --proef hoort bij --herstel.\nhulp: Probeer: competentie controleer --herstel --proef\n"
+    )
+    assert tik("controleer", "--blijf", "--formaat", "json", "-m", gave_organisatie).code == 2
+    assert tik("controleer", "--herstel", "--formaat", "sarif", "-m", gave_organisatie).code == 2

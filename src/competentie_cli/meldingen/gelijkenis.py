@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 
 LIJKT = 0.6
-ZEKER = 0.8
+ZEKER = 0.75
+MARGE = 0.1
 LANGSTE = 64  # langer is geen woord met een tikfout, en vergelijken kost dan tijd
 
 
@@ -17,9 +18,16 @@ def dichtste(woord: str, keuzes: Iterable[str], *, grens: float = LIJKT) -> str:
 
 
 def enige(woord: str, keuzes: Iterable[str]) -> str:
-    """De keuze die er sterk op lijkt, als er maar één is; anders niets."""
-    treffers = _lijkend(woord, tuple(sorted(keuzes)), 2, ZEKER)
-    return treffers[0] if len(treffers) == 1 else ""
+    """De keuze die sterk lijkt, als geen andere er bijna even sterk op lijkt; anders niets."""
+    treffers = _lijkend(woord, tuple(sorted(keuzes)), 2, LIJKT)
+    zeker = [_gelijkenis(woord, treffer) for treffer in treffers]
+    if not zeker or zeker[0] < ZEKER or (len(zeker) > 1 and zeker[0] - zeker[1] < MARGE):
+        return ""
+    return treffers[0]
+
+
+def _gelijkenis(een: str, ander: str) -> float:
+    return SequenceMatcher(None, een.casefold(), ander.casefold()).ratio()
 
 
 @lru_cache(maxsize=4096)

@@ -78,6 +78,20 @@ class Plek:
                 plek = sleutelplek = plek.leden[deel]
         return sleutelplek if op_sleutel else plek
 
+    def bestaand(self, pad: Pad) -> Pad:
+        """Het pad zoals het in het bestand staat: wat een korte schrijfwijze overslaat, valt weg."""
+        gevonden: list[str | int] = []
+        plek = self
+        for deel in pad:
+            if plek.sleutels is not None and str(deel) in plek.sleutels:
+                plek = plek.sleutels[str(deel)][1]
+            elif plek.leden is not None and isinstance(deel, int) and 0 <= deel < len(plek.leden):
+                plek = plek.leden[deel]
+            else:
+                continue
+            gevonden.append(deel)
+        return tuple(gevonden)
+
     def eerste_sleutel(self) -> Plek:
         """De eerste sleutel van een mapping; zonder sleutels de plek zelf."""
         return next(iter(self.sleutels.values()))[0] if self.sleutels else self

@@ -16,6 +16,7 @@ from competentie_cli.opslag.bewerken.bestanden import lees_bron
 from competentie_cli.opslag.doorvoeren import Bestandswijziging, voer_door
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar
 from competentie_cli.opslag.inlezen import Inlezing
+from competentie_cli.opslag.plekken import lees_plekken
 
 _VERANDERD = "Het bestand is intussen gewijzigd."
 _ANDERS = "De wijziging zou meer veranderen dan bedoeld."
@@ -85,23 +86,29 @@ def _bestand(melding: Melding) -> str:
 def _herstel_tekst(tekst: str, meldingen: Sequence[Melding]) -> tuple[str, list[tuple[Melding, str]]]:
     """De herstelde tekst; een wijziging die niet kan, houdt de andere niet tegen."""
     try:
-        return pas_toe(tekst, [_wijziging(melding) for melding in meldingen]), []
+        return pas_toe(tekst, _wijzigingen(meldingen, tekst)), []
     except (BewerkFout, NietZoalsBedoeld):
         pass
     blijft = []
     # van diep naar ondiep: een hernoemde sleutel verandert het pad van wat eronder hangt
     for melding in sorted(meldingen, key=lambda m: len(m.pad), reverse=True):
         try:
-            tekst = pas_toe(tekst, [_wijziging(melding)])
+            tekst = pas_toe(tekst, _wijzigingen([melding], tekst))
         except (BewerkFout, NietZoalsBedoeld) as fout:
             blijft.append((melding, fout.tekst if isinstance(fout, BewerkFout) else _ANDERS))
     return tekst, blijft
 
 
-def _wijziging(melding: Melding) -> Wijziging:
-    if melding.op_sleutel:
-        return HernoemSleutel(melding.pad, melding.herstel)
-    return ZetWaarde(melding.pad, _waarde(melding))
+def _wijzigingen(meldingen: Sequence[Melding], tekst: str) -> list[Wijziging]:
+    wortel = lees_plekken(tekst).wortel
+    if wortel is None:
+        return []
+    return [
+        HernoemSleutel(wortel.bestaand(m.pad), m.herstel)
+        if m.op_sleutel
+        else ZetWaarde(wortel.bestaand(m.pad), _waarde(m))
+        for m in meldingen
+    ]
 
 
 def _waarde(melding: Melding) -> str | date | Decimal:
