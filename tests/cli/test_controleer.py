@@ -88,7 +88,7 @@ def test_een_proef_toont_het_verschil_en_schrijft_niets(tik: Tik, gave_organisat
 -  - {id: huis, naam: Het huis, leidingevende: m-0001}
 +  - {id: huis, naam: Het huis, leidinggevende: m-0001}
 
-teams.yaml:2:31: onbekend-veld
+teams.yaml:2:32: onbekend-veld
 """)
     assert (
         fout == "1 verbetering in 1 bestand. Nog niets geschreven: laat --proef weg.\n1 fout in 1 bestand.\n"
