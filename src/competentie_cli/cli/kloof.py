@@ -50,9 +50,7 @@ def kloof(
     ] = None,
     uit: o.Uit = None,
     lezer: o.Lezer = "medewerker",
-    ook_verouderd: Annotated[
-        bool, typer.Option("--ook-verouderd", help="Laat ook verouderde inschattingen meetellen.")
-    ] = False,
+    ook_verouderd: o.OokVerouderd = False,
     intern: o.Intern = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,6 +10,7 @@ from decimal import Decimal
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import (
     Bronnen,
+    Bronwaarde,
     Dekking,
     Huidig,
     Kloof,
@@ -156,15 +157,20 @@ class _Rijmaker:
         return bijgewerkt is not None and datum < bijgewerkt <= self._peildatum
 
 
+def nieuwere_bronnen(bronnen: Bronnen, huidig: Huidig) -> Iterator[Bronwaarde]:
+    """De ongebruikte bronnen die later een ander niveau zagen."""
+    for bron in bronnen.meetellend:
+        if (
+            bron not in huidig.gebruikt
+            and bron.bron != "zelf"
+            and bron.datum > huidig.laatste.datum
+            and abs(rond(bron.niveau) - huidig.niveau) >= VERSCHIL
+        ):
+            yield bron
+
+
 def _nieuwer(bronnen: Bronnen, huidig: Huidig) -> bool:
-    """Of een ongebruikte bron later een ander niveau zag."""
-    return any(
-        bron not in huidig.gebruikt
-        and bron.bron != "zelf"
-        and bron.datum > huidig.laatste.datum
-        and abs(rond(bron.niveau) - huidig.niveau) >= VERSCHIL
-        for bron in bronnen.meetellend
-    )
+    return any(True for _ in nieuwere_bronnen(bronnen, huidig))
 
 
 def _met_kloof(rij: Kloofrij, kloof: Decimal) -> Kloofrij:

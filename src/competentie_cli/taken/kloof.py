@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 
@@ -52,10 +53,19 @@ def eis_bekende_ids(organisatie: Organisatie, vraag: Vraagstelling) -> None:
 
 def _onbekend(soort: Soort, eigen: str, ids: set[str], organisatie: Organisatie) -> tuple[str, str]:
     woord = {Soort.MEDEWERKERS: "medewerker", Soort.TEAMS: "team", Soort.FUNCTIES: "functie"}[soort]
-    op_naam = (
-        {naam.casefold(): wie for wie, naam in organisatie.namen.items()} if woord == "medewerker" else {}
+    return f"Er is geen {woord} '{eigen}'.", meest_gelijkend(
+        eigen, ids, organisatie.namen if soort is Soort.MEDEWERKERS else {}
     )
-    lijkt = get_close_matches(eigen.casefold(), sorted(ids), n=1, cutoff=0.75)
-    lijkt = lijkt or get_close_matches(eigen.casefold(), op_naam, n=1, cutoff=0.6)
-    hulp = f"bedoelde u '{op_naam.get(lijkt[0], lijkt[0])}'?" if lijkt else ""
-    return f"Er is geen {woord} '{eigen}'.", hulp
+
+
+def meest_gelijkend(getikt: str, ids: Iterable[str], namen: Mapping[str, str]) -> str:
+    """`bedoelde u 'm-0012'?`, op id of op naam; leeg als er niets op lijkt.
+
+    Args:
+        namen: id -> naam.
+    """
+    op_naam = {naam.casefold(): wie for wie, naam in namen.items()}
+    lijkt = get_close_matches(getikt.casefold(), sorted(ids), n=1, cutoff=0.75)
+    lijkt = lijkt or get_close_matches(getikt.casefold(), op_naam, n=1, cutoff=0.6)
+    lijkt = lijkt or [eigen for eigen in sorted(ids) if eigen.startswith(getikt.casefold())][:1]
+    return f"bedoelde u '{op_naam.get(lijkt[0], lijkt[0])}'?" if lijkt else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
-from competentie_cli.opslag.inlezen import lees_map, zonder_opruimen
+from competentie_cli.opslag.inlezen import Inlezing, lees_map, zonder_opruimen
 from competentie_cli.opslag.plaatsing import naar_bestand, plaats
 from competentie_cli.rekenen.controles import controleer
 from competentie_cli.rekenen.schiften import schift
@@ -23,6 +23,7 @@ class Geopend:
     meldingen: tuple[Melding, ...]
     organisatie: Organisatie | None
     bestanden: int
+    inlezing: Inlezing
 
 
 def open_map(map_: Path) -> Geopend:
@@ -36,7 +37,7 @@ def _open(map_: Path) -> Geopend:
     bevindingen = [*inlezing.bevindingen, *naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud)]
     meldingen = plaats(bevindingen, inlezing)
     organisatie = schift(inlezing.inhoud, meldingen, vingerafdruk=inlezing.vingerafdruk())
-    return Geopend(map_, tuple(meldingen), organisatie, len(inlezing.teksten))
+    return Geopend(map_, tuple(meldingen), organisatie, len(inlezing.teksten), inlezing)
 
 
 def vereis_organisatie(geopend: Geopend) -> Organisatie:
