@@ -29,7 +29,7 @@ def _formaten() -> list[str]:
 
 
 def leg_uit(
-    wat: Annotated[str, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker.")],
+    wat: Annotated[str, typer.Argument(metavar="WAT", help="De id van een medewerker.")],
     competentie: Annotated[
         str | None, typer.Argument(metavar="COMPETENTIE", help="De id van een competentie.")
     ] = None,

@@ -14,7 +14,7 @@ from competentie_cli.domein.soorten import Soort
 from competentie_cli.domein.uitleg import Eisoordeel, Oordeel, Uitleg, Verwijzing, Waar
 from competentie_cli.weergave.scherm.rooster import ingesprongen, toon
 from competentie_cli.weergave.scherm.tekst import schoon
-from competentie_cli.weergave.uitleg.eisen import eisregel, eiszin, vrijstellingzin
+from competentie_cli.weergave.uitleg.eisen import eisregel, eiszin, samenzin, vrijstellingzin
 from competentie_cli.weergave.uitleg.posten import postregel, postzin, rondezin
 from competentie_cli.weergave.uitleg.regel import regelzinnen
 from competentie_cli.weergave.uitleg.uitkomst import samenvatting, uitkomstzinnen
@@ -103,12 +103,14 @@ class _Blad:
         for rij in self._uitleg.eisen:
             yield self._regel(eisregel(rij, self._organisatie), 2)
             yield self._regel(eiszin(rij), 4, "", rij.waar, rij.rol)
+        if samen := samenzin(self._uitleg, self._organisatie):
+            yield self._regel(samen, 2)
         if not self._uitleg.eisen:
             yield self._regel("Functie, rollen en kern vragen deze competentie niet.", 2)
 
     def _gezien(self) -> Iterator[Text]:
         uitleg = self._uitleg
-        yield from self._titel("Gezien, in de volgorde van het bestand")
+        yield from self._titel("Gezien, in de volgorde van het bestand" if uitleg.posten else "Gezien")
         for post in uitleg.posten:
             yield self._regel(postregel(post, self._organisatie), 2)
             stijl = "green" if post.oordeel is Oordeel.GEBRUIKT else ""

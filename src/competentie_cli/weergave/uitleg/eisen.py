@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.uitleg import Eisoordeel, Eisrij, Periode
+from competentie_cli.domein.kloof import Kloofrij
+from competentie_cli.domein.uitleg import Eisoordeel, Eisrij, Periode, Uitleg
 from competentie_cli.weergave.uitleg.woorden import niveau, precies, vrager
 from competentie_cli.weergave.woorden import datum_lang, opsomming
 
@@ -14,8 +15,20 @@ def eisregel(rij: Eisrij, organisatie: Organisatie) -> str:
     """`rol Mentor (sinds 1 februari 2026): 3 (Ervaren), weging 2, onmisbaar`."""
     looptijd = tijdvak(rij.sinds, rij.tot)
     wie = f"{vrager(rij, organisatie)} ({looptijd})" if looptijd else vrager(rij, organisatie)
-    delen = [niveau(rij.gewenst, organisatie.instelling), f"weging {precies(rij.weging)}"]
-    return f"{wie}: {', '.join([*delen, 'onmisbaar'] if rij.kritiek else delen)}"
+    return f"{wie}: {_eis(rij, organisatie)}"
+
+
+def _eis(eis: Eisrij | Kloofrij, organisatie: Organisatie) -> str:
+    delen = [niveau(eis.gewenst, organisatie.instelling), f"weging {precies(eis.weging)}"]
+    return ", ".join([*delen, "onmisbaar"] if eis.kritiek else delen)
+
+
+def samenzin(uitleg: Uitleg, organisatie: Organisatie) -> str:
+    """Wat de rijen die tellen samen vragen; leeg als er maar één telt."""
+    tellend = [rij for rij in uitleg.eisen if rij.oordeel is Eisoordeel.TELT]
+    if uitleg.rij is None or len(tellend) < 2:
+        return ""
+    return f"Samen: {_eis(uitleg.rij, organisatie)}; van wat telt geldt telkens het hoogste."
 
 
 def tijdvak(van: date | None, tot: date | None) -> str:

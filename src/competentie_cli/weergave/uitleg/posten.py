@@ -41,8 +41,8 @@ class _Reden:
         self._regels = organisatie.instelling.beoordeling
 
     def zin(self) -> str:
-        vast = _VASTE_REDEN.get(self._post.oordeel)
-        return vast if vast is not None else _REDEN[self._post.oordeel](self)
+        reden = REDENEN[self._post.oordeel]
+        return reden if isinstance(reden, str) else reden(self)
 
     @property
     def _gebruikt(self) -> str:
@@ -119,7 +119,7 @@ class _Reden:
         return f"even laag als {self._gebruikt}, maar {waarom}"
 
 
-_VASTE_REDEN = {
+REDENEN: dict[Oordeel, str | Callable[[_Reden], str]] = {
     Oordeel.NIET_TE_BEOORDELEN: "wie keek, kon dit niet beoordelen",
     Oordeel.EVALUATIE: "een evaluatie telt nooit mee voor ontwikkeling",
     Oordeel.NA_PEILDATUM: "dateert van na de peildatum",
@@ -127,8 +127,6 @@ _VASTE_REDEN = {
     Oordeel.ZELF_WIJKT: "de eigen inschatting telt pas als er geen andere bron is",
     Oordeel.GEEN_GEWICHT: "deze bron heeft geen gewicht",
     Oordeel.ONBEVESTIGD: "op een onmisbare competentie volstaat de eigen inschatting niet",
-}
-_REDEN: dict[Oordeel, Callable[[_Reden], str]] = {
     Oordeel.LATER: _Reden.later,
     Oordeel.BUITEN_RONDE: _Reden.buiten_ronde,
     Oordeel.GELEVERDE_RONDE: _Reden.geleverd,

@@ -9,7 +9,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Huidig, Ouderdom
 from competentie_cli.domein.uitleg import Uitleg
 from competentie_cli.weergave.uitleg.woorden import bronnaam, in_zin, niveau, precies
-from competentie_cli.weergave.woorden import opsomming
+from competentie_cli.weergave.woorden import hoofdletter, opsomming
 
 _REGEL = {
     "afspraak": (
@@ -30,11 +30,12 @@ def regelzinnen(uitleg: Uitleg, organisatie: Organisatie) -> Iterator[str]:
         yield _gewichten(organisatie)
     huidig = uitleg.huidig
     if huidig is None:
+        yield "Geen enkele bron is bruikbaar, dus is er geen niveau."
         return
     yield _besluit(uitleg, huidig)
     som = berekening(uitleg)
     slot = niveau(huidig.niveau, organisatie.instelling)
-    yield f"{f'{som}. ' if som else ''}{_naam_van_niveau(uitleg)}: {slot}."
+    yield f"{f'{hoofdletter(som)}. ' if som else ''}{_naam_van_niveau(uitleg)}: {slot}."
 
 
 def _naam_van_niveau(uitleg: Uitleg) -> str:

@@ -50,8 +50,8 @@ def precies(waarde: Decimal) -> str:
 
 
 def bronnaam(bron: str) -> str:
-    """Een bron als naam: `eigen inschatting`, `collega's`."""
-    return _BRON.get(bron) or _STEMMEN[bron]
+    """Een bron als naam: `eigen inschatting`, `collega's`; `mediaan` en `gewogen` blijven zichzelf."""
+    return _BRON.get(bron) or _STEMMEN.get(bron, bron)
 
 
 def in_zin(bronnen: Iterable[str]) -> str:
