@@ -58,9 +58,7 @@ def kloof(
         ),
     ] = None,
     lezer: o.Lezer = "medewerker",
-    ook_verouderd: Annotated[
-        bool, typer.Option("--ook-verouderd", help="Laat ook verouderde inschattingen meetellen.")
-    ] = False,
+    ook_verouderd: o.OokVerouderd = False,
     intern: o.Intern = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,

@@ -41,6 +41,9 @@ Intern = Annotated[
     bool,
     typer.Option("--intern", help="Een werkbeeld, zo gemerkt, dat kleine groepen en personen mag tonen."),
 ]
+OokVerouderd = Annotated[
+    bool, typer.Option("--ook-verouderd", help="Laat ook verouderde inschattingen meetellen.")
+]
 Lezer = Annotated[
     str,
     typer.Option(

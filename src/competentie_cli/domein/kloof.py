@@ -97,11 +97,13 @@ class Huidig:
     Args:
         naam: de ene bron die de waarde gaf, anders `mediaan` of `gewogen`.
         gebruikt: de bronnen waarop het steunt.
+        onafgerond: het niveau voor het afronden.
     """
 
     niveau: Decimal
     naam: str
     gebruikt: tuple[Bronwaarde, ...]
+    onafgerond: Decimal
 
     @property
     def laatste(self) -> Bronwaarde:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import (
     Bronnen,
+    Bronwaarde,
     Dekking,
     Huidig,
     Kloof,
@@ -27,6 +28,8 @@ from competentie_cli.rekenen.passing import bereken_passing
 from competentie_cli.rekenen.tijd import loopt
 from competentie_cli.rekenen.vereist import Eisenlijst
 from competentie_cli.rekenen.volgorde import sorteernaam
+
+Rangorde = tuple[bool, Decimal, bool, str, str]
 
 _RIJVOLGORDE = (
     Status.TEKORT,
@@ -110,11 +113,10 @@ class Kloofrekenaar:
             rijen += [self._rij(persoon, stand, None) for stand in groep]
         return tuple(rijen)
 
-    def _prioriteit(self, stand: Stand) -> tuple[bool, Decimal, bool, str, str]:
-        """Kritiek, dan weging x tekort, dan strategisch doel, dan naam en id; de kleinste eerst."""
+    def _prioriteit(self, stand: Stand) -> Rangorde:
         eis = stand.eis
-        gewicht = eis.weging * (stand.kloof or Decimal(0))
-        return (not eis.kritiek, -gewicht, not self._doelen(eis.competentie), *self._op_naam(stand))
+        dient = bool(self._doelen(eis.competentie))
+        return _rangorde(eis.kritiek, eis.weging, stand.kloof, dient, self._op_naam(stand))
 
     def _op_naam(self, stand: Stand) -> tuple[str, str]:
         competentie = stand.eis.competentie
@@ -170,19 +172,39 @@ class Kloofrekenaar:
         return bijgewerkt is not None and datum < bijgewerkt <= self._peildatum
 
 
+def prioriteit(rij: Kloofrij) -> Rangorde:
+    """Waar een tekort staat tussen de andere; de kleinste eerst."""
+    op_naam = (sorteernaam(rij.naam), rij.competentie)
+    return _rangorde(rij.kritiek, rij.weging, rij.kloof, bool(rij.strategische_doelen), op_naam)
+
+
+def _rangorde(
+    kritiek: bool, weging: Decimal, kloof: Decimal | None, dient_doel: bool, op_naam: tuple[str, str]
+) -> Rangorde:
+    """Kritiek, dan weging x tekort, dan strategisch doel, dan naam en id."""
+    return (not kritiek, -weging * (kloof or Decimal(0)), not dient_doel, *op_naam)
+
+
 def _status(kloof: Decimal) -> Status:
     return Status.TEKORT if kloof > 0 else Status.BOVEN if kloof < 0 else Status.OP_NIVEAU
 
 
+def nieuwere_bronnen(bronnen: Bronnen, huidig: Huidig) -> Iterator[Bronwaarde]:
+    """De ongebruikte bronnen die later een ander niveau zagen."""
+    if len(bronnen.alle) == len(huidig.gebruikt):
+        return
+    for bron in bronnen.meetellend:
+        if (
+            bron.bron != "zelf"
+            and bron.datum > huidig.laatste.datum
+            and bron not in huidig.gebruikt
+            and abs(rond(bron.niveau) - huidig.niveau) >= VERSCHIL
+        ):
+            yield bron
+
+
 def _nieuwer(bronnen: Bronnen, huidig: Huidig) -> bool:
-    """Of een ongebruikte bron later een ander niveau zag."""
-    return len(bronnen.alle) > len(huidig.gebruikt) and any(
-        bron.bron != "zelf"
-        and bron.datum > huidig.laatste.datum
-        and bron not in huidig.gebruikt
-        and abs(rond(bron.niveau) - huidig.niveau) >= VERSCHIL
-        for bron in bronnen.meetellend
-    )
+    return any(True for _ in nieuwere_bronnen(bronnen, huidig))
 
 
 def _dekking(rijen: Iterable[Kloofrij]) -> Dekking:

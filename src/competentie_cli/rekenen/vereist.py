@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 from competentie_cli.domein.functie import Eis, Functie
 from competentie_cli.domein.inhoud import Organisatie
@@ -12,6 +13,7 @@ from competentie_cli.domein.medewerker import Medewerker, Rol
 from competentie_cli.rekenen.tijd import loopt
 
 KERN = "kern"
+T = TypeVar("T")
 
 
 def lopende_rollen(persoon: Medewerker, peildatum: date) -> tuple[Rol, ...]:
@@ -59,6 +61,11 @@ def voeg_samen(
     )
 
 
+def tellend(functie: Sequence[T], rollen: Sequence[T], kern: Sequence[T]) -> list[T]:
+    """De rijen die meetellen: de kern wijkt voor de functie, en wat rollen vragen komt erbij."""
+    return [*(functie or kern), *rollen]
+
+
 Bron = tuple[str, Eis]
 
 
@@ -76,12 +83,12 @@ def _groepeer(bronnen: Iterable[tuple[str, Iterable[Eis]]]) -> dict[str, list[Br
 
 
 def _rij(competentie: str, functie: list[Bron], rollen: list[Bron], kern: list[Bron]) -> Vereist:
-    tellend = [eis for _, eis in (*(functie or kern), *rollen)]
+    eisen = [eis for _, eis in tellend(functie, rollen, kern)]
     return Vereist(
         competentie,
-        max(eis.gewenst for eis in tellend),
-        max(eis.weging for eis in tellend),
-        any(eis.kritiek for eis in tellend),
+        max(eis.gewenst for eis in eisen),
+        max(eis.weging for eis in eisen),
+        any(eis.kritiek for eis in eisen),
         _vragen([*functie, *rollen, *kern]),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 
@@ -55,22 +56,35 @@ def eis_bekende_ids(organisatie: Organisatie, vraag: Vraagstelling) -> None:
 def _onbekend(soort: Soort, eigen: str, ids: set[str], organisatie: Organisatie) -> tuple[str, str]:
     woord = {Soort.MEDEWERKERS: "medewerker", Soort.TEAMS: "team", Soort.FUNCTIES: "functie"}[soort]
     tekst = f"Er is geen {woord} '{eigen}'."
-    if lijkt := get_close_matches(eigen.casefold(), sorted(ids), n=1, cutoff=0.75):
-        return tekst, f"bedoelde u '{lijkt[0]}'?"
+    namen = organisatie.namen if soort is Soort.MEDEWERKERS else {}
+    if hulp := meest_gelijkend(eigen, ids, namen):
+        return tekst, hulp
     if soort is not Soort.MEDEWERKERS:
         return tekst, f"Kies uit {', '.join(sorted(ids))}." if 0 < len(ids) <= _MEESTE_KEUZES else ""
-    if mensen := _op_naam(eigen, organisatie):
-        keuzes = " of ".join(f"'{wie}' ({naam})" for wie, naam in mensen)
-        return tekst, f"bedoelde u {keuzes}?"
     return tekst, "De ids staan in het overzicht: competentie kloof"
 
 
-def _op_naam(gezocht: str, organisatie: Organisatie) -> list[tuple[str, str]]:
+def meest_gelijkend(getikt: str, ids: Iterable[str], namen: Mapping[str, str]) -> str:
+    """`bedoelde u 'm-0012'?`, op id, anders op naam, anders op het begin; leeg als er niets op lijkt.
+
+    Args:
+        namen: id -> naam.
+    """
+    if lijkt := get_close_matches(getikt.casefold(), sorted(ids), n=1, cutoff=0.75):
+        return f"bedoelde u '{lijkt[0]}'?"
+    if mensen := _op_naam(getikt, namen):
+        keuzes = " of ".join(f"'{wie}' ({naam})" for wie, naam in mensen)
+        return f"bedoelde u {keuzes}?"
+    begin = next((eigen for eigen in sorted(ids) if eigen.startswith(getikt.casefold())), "")
+    return f"bedoelde u '{begin}'?" if begin else ""
+
+
+def _op_naam(gezocht: str, namen: Mapping[str, str]) -> list[tuple[str, str]]:
     """Wie zo heet, met een deel van de naam of bijna met de hele."""
-    namen = {wie: sorteernaam(naam) for wie, naam in sorted(organisatie.namen.items())}
+    gevouwen = {wie: sorteernaam(naam) for wie, naam in sorted(namen.items())}
     zoals = sorteernaam(gezocht)
-    gevonden = [wie for wie, naam in namen.items() if zoals in (naam, *naam.split())]
+    gevonden = [wie for wie, naam in gevouwen.items() if zoals in (naam, *naam.split())]
     if not gevonden:
-        lijkt = get_close_matches(zoals, namen.values(), n=1, cutoff=0.6)
-        gevonden = [wie for wie, naam in namen.items() if naam in lijkt]
-    return [(wie, organisatie.namen[wie]) for wie in gevonden[:_MEESTE_MENSEN]]
+        lijkt = get_close_matches(zoals, gevouwen.values(), n=1, cutoff=0.6)
+        gevonden = [wie for wie, naam in gevouwen.items() if naam in lijkt]
+    return [(wie, namen[wie]) for wie in gevonden[:_MEESTE_MENSEN]]
