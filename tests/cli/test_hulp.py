@@ -20,6 +20,7 @@ OPDRACHTEN = [
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),
+    ("schema",),
     ("sjablonen",),
     ("sjablonen", "kopieer"),
 ]

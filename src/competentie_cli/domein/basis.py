@@ -73,6 +73,7 @@ def _tekst_naar_datum(tekst: str) -> date | None:
 
 @lru_cache(maxsize=16384)
 def is_id(tekst: str) -> bool:
+    """Of een tekst een id kan zijn."""
     return len(tekst) <= LANGSTE_ID and _ID.fullmatch(tekst) is not None
 
 

@@ -13,7 +13,7 @@ from competentie_cli.opslag.gebeurtenissen import Onleesbaar
 
 ORGANISATIEBESTAND = "organisatie.yaml"
 GROOTSTE = 32 * 1024 * 1024
-_EINDES = (".yaml", ".yml")
+EINDEN = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def ontbrekende_mappen(map_: Path, elders: Mapping[str, str]) -> frozenset[Soort
 
 
 def _van_soort(map_: Path, naam: str, soort: Soort) -> Iterator[Bronbestand]:
-    for einde in _EINDES:
+    for einde in EINDEN:
         bestand = map_ / f"{naam}{einde}"
         if bestand.is_file():
             yield Bronbestand(bestand.name, bestand, soort)
@@ -100,7 +100,7 @@ def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
         onder[:] = sorted(naam for naam in onder if not naam.startswith("."))
         begin = _naam(Path(hier), map_)
         for naam in bestanden:
-            if naam.lower().endswith(_EINDES) and not naam.startswith("."):
+            if naam.lower().endswith(EINDEN) and not naam.startswith("."):
                 leesbaar = naam.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
                 yield Bronbestand(f"{begin}/{leesbaar}", Path(hier, naam), soort)
 
