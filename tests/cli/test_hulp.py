@@ -21,6 +21,7 @@ OPDRACHTEN = [
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),
+    ("schema",),
     ("sjablonen",),
     ("sjablonen", "kopieer"),
 ]

@@ -61,13 +61,16 @@ VAN_PYDANTIC: dict[str, frozenset[str]] = {
 }
 
 
+_KEURT_NIETS = ("metadata", "serialization", "function", "ref", "config", "json_schema_input_schema")
+
+
 def _knopen(schema: Any) -> Iterator[str]:
-    """De soort van elke knoop in een kernschema van pydantic; metadata en serialisatie tellen niet mee."""
+    """De soort van elke knoop in een kernschema van pydantic; wat niets keurt, telt niet mee."""
     if isinstance(schema, dict):
         if isinstance(schema.get("type"), str):
             yield schema["type"]
         for sleutel, deel in schema.items():
-            if sleutel not in ("metadata", "serialization", "function", "ref", "config"):
+            if sleutel not in _KEURT_NIETS:
                 yield from _knopen(deel)
     elif isinstance(schema, list | tuple):
         for deel in schema:

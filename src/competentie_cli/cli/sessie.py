@@ -33,6 +33,20 @@ def zoek_map(gevraagd: Path | None) -> Path:
     return zoek_organisatiemap(gevraagd, os.environ, Path.cwd())
 
 
+def zoek_map_als_die_er_is(gevraagd: Path | None) -> Path | None:
+    """De organisatiemap, of None als er geen gevraagd is en er ook geen te vinden is."""
+    import os
+
+    from competentie_cli.fouten import OrganisatieFout
+
+    try:
+        return zoek_map(gevraagd)
+    except OrganisatieFout:
+        if gevraagd is not None or os.environ.get("COMPETENTIE_MAP"):
+            raise
+        return None
+
+
 @dataclass(frozen=True)
 class Sessie:
     """Een geopende organisatie op een peildatum, en hoe spraakzaam de opdracht is."""

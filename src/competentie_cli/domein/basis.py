@@ -12,7 +12,15 @@ from decimal import Context, Decimal
 from functools import lru_cache
 from typing import Annotated, Any, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    PlainValidator,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 
@@ -39,6 +47,7 @@ MEESTE_DECIMALEN = 10
 _FIJNST = Decimal(1).scaleb(-MEESTE_DECIMALEN)
 # binnen deze rekenruimte past elke som en elk product van gelezen getallen
 RUIM = Context(prec=80)
+VORM = "x-vorm"
 _LOS = (str, Decimal, int, date)
 
 
@@ -67,7 +76,8 @@ def _tekst_naar_datum(tekst: str) -> date | None:
 
 
 @lru_cache(maxsize=16384)
-def _is_id(tekst: str) -> bool:
+def is_id(tekst: str) -> bool:
+    """Of een tekst een id kan zijn."""
     return len(tekst) <= LANGSTE_ID and _ID.fullmatch(tekst) is not None
 
 
@@ -126,7 +136,7 @@ def _lees_ja_nee(waarde: object) -> bool:
 
 
 def _lees_id(waarde: object) -> str:
-    if type(waarde) is str and _is_id(waarde):
+    if type(waarde) is str and is_id(waarde):
         return waarde
     raise _fout("id_vorm")
 
@@ -148,7 +158,16 @@ def keuze(soort: Any) -> PlainValidator:
             return waarde
         raise _fout("keuze", keuzes=lijst)
 
-    return PlainValidator(lees)
+    return PlainValidator(lees, json_schema_input_type=soort)
+
+
+def vorm(naam: str, **grenzen: int) -> WithJsonSchema:
+    """Noemt in het JSON-schema hoe een waarde geschreven wordt; `opslag.schema.vormen` kent de schrijfwijzen.
+
+    Args:
+        grenzen: de grenzen van een getal, met de woorden van JSON Schema.
+    """
+    return WithJsonSchema({VORM: naam, **grenzen})
 
 
 def _tussen(
@@ -165,13 +184,17 @@ def _tussen(
     return PlainValidator(lees)
 
 
-def kort_voor(veld: str) -> BeforeValidator:
-    """Laat een losse waarde toe waar een mapping staat: `x` wordt `{veld: x}`."""
+def kort_voor(veld: str, geschreven: Any) -> BeforeValidator:
+    """Laat een losse waarde toe waar een mapping staat: `x` wordt `{veld: x}`.
+
+    Args:
+        geschreven: de twee vormen, als `Bedrag | Uren`; alleen voor het JSON-schema.
+    """
 
     def pak_in(waarde: object) -> object:
         return {veld: waarde} if isinstance(waarde, _LOS) else waarde
 
-    return BeforeValidator(pak_in)
+    return BeforeValidator(pak_in, json_schema_input_type=geschreven)
 
 
 def tekst_of(model: type[BaseModel]) -> BeforeValidator:
@@ -187,12 +210,16 @@ def tekst_of(model: type[BaseModel]) -> BeforeValidator:
             raise _fout("dubbele_punt")
         return waarde
 
-    return BeforeValidator(pak_in)
+    return BeforeValidator(pak_in, json_schema_input_type=Naam | model)
 
 
-def een_of_lijst() -> BeforeValidator:
+def een_of_lijst(lid: Any) -> BeforeValidator:
     """Laat één waarde toe waar een lijst staat."""
-    return BeforeValidator(lambda waarde: waarde if isinstance(waarde, list | tuple) else [waarde])
+
+    def pak_in(waarde: object) -> object:
+        return waarde if isinstance(waarde, list | tuple) else [waarde]
+
+    return BeforeValidator(pak_in, json_schema_input_type=lid | tuple[lid, ...])
 
 
 def eis_een_van(gegevens: object, eerste: str, tweede: str) -> object:
@@ -202,16 +229,35 @@ def eis_een_van(gegevens: object, eerste: str, tweede: str) -> object:
     return gegevens
 
 
+def een_van(eerste: str, tweede: str) -> ConfigDict:
+    """Zegt in het JSON-schema wat `eis_een_van` nakijkt."""
+    fout = f"Vul {eerste} of {tweede} in."
+    keuzes: list[JsonValue] = [{"required": [veld], "errorMessage": fout} for veld in (eerste, tweede)]
+    return ConfigDict(json_schema_extra={"anyOf": keuzes})
+
+
 Tekst = str
 Naam = Annotated[str, Field(min_length=1)]
-Id = Annotated[str, PlainValidator(_lees_id)]
-Ref = Annotated[str, PlainValidator(_lees_verwijzing)]
-Getal = Annotated[Decimal, PlainValidator(lees_getal)]
-Bedrag = Annotated[Decimal, _tussen(lees_getal, Decimal(0))]
-Weging = Annotated[Decimal, _tussen(lees_getal, Decimal(0), Decimal(3), erboven=True)]
-Niveau = Annotated[Decimal, PlainValidator(lees_niveau)]
-Aantal = Annotated[int, _tussen(_lees_geheel, 0)]
-VanafEen = Annotated[int, _tussen(_lees_geheel, 1)]
-Jaar = Annotated[int, _tussen(_lees_geheel, 1900, 2200)]
-Datum = Annotated[date, PlainValidator(lees_datum)]
-JaNee = Annotated[bool, PlainValidator(_lees_ja_nee)]
+Id = Annotated[str, PlainValidator(_lees_id), vorm("Id")]
+CompetentieId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("CompetentieId")]
+FunctieId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("FunctieId")]
+TeamId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("TeamId")]
+MedewerkerId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("MedewerkerId")]
+LeeractiviteitId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("LeeractiviteitId")]
+StrategischDoelId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("StrategischDoelId")]
+PlanId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("PlanId")]
+DoelId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("DoelId")]
+Getal = Annotated[Decimal, PlainValidator(lees_getal), vorm("getal")]
+Bedrag = Annotated[Decimal, _tussen(lees_getal, Decimal(0)), vorm("getal", minimum=0)]
+Weging = Annotated[
+    Decimal,
+    _tussen(lees_getal, Decimal(0), Decimal(3), erboven=True),
+    vorm("getal", exclusiveMinimum=0, maximum=3),
+]
+Niveau = Annotated[Decimal, PlainValidator(lees_niveau), vorm("Niveau")]
+Trede = Annotated[Decimal, PlainValidator(lees_niveau), vorm("Trede")]
+Aantal = Annotated[int, _tussen(_lees_geheel, 0), vorm("geheel", minimum=0)]
+VanafEen = Annotated[int, _tussen(_lees_geheel, 1), vorm("geheel", minimum=1)]
+Jaar = Annotated[int, _tussen(_lees_geheel, 1900, 2200), vorm("geheel", minimum=1900, maximum=2200)]
+Datum = Annotated[date, PlainValidator(lees_datum), vorm("Datum")]
+JaNee = Annotated[bool, PlainValidator(_lees_ja_nee), vorm("JaNee")]

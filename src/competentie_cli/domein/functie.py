@@ -5,7 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from competentie_cli.domein.basis import Datum, Id, JaNee, Naam, Niveau, Ref, Tekst, Vast, Weging, keuze
+from pydantic import Field
+
+from competentie_cli.domein.basis import (
+    CompetentieId,
+    Datum,
+    Id,
+    JaNee,
+    Naam,
+    Niveau,
+    Tekst,
+    Vast,
+    Weging,
+    keuze,
+)
 
 FunctieSoort = Literal["functie", "rol"]
 LaagWoord = Literal["top", "leidinggevenden", "medewerkers"]
@@ -15,32 +28,52 @@ Verwachting = Literal["groeit", "gelijk", "verandert", "krimpt", "verdwijnt"]
 class Eis(Vast):
     """Welk niveau van een competentie gevraagd wordt."""
 
-    competentie: Ref
-    gewenst: Niveau
-    weging: Weging = Decimal(1)
-    kritiek: JaNee = False
+    competentie: CompetentieId = Field(description="De competentie die gevraagd wordt.")
+    gewenst: Niveau = Field(description="Het niveau dat gevraagd wordt.")
+    weging: Weging = Field(
+        Decimal(1), description="Hoe zwaar deze competentie meetelt: meer dan 0 en hoogstens 3."
+    )
+    kritiek: JaNee = Field(False, description="Of de competentie onmisbaar is in de functie.")
 
 
 class Toekomst(Vast):
     """Hoe een functie zal veranderen."""
 
-    verwachting: Annotated[Verwachting, keuze(Verwachting)] | None = None
-    vanaf: Datum | None = None
-    competenties: tuple[Eis, ...] = ()
+    verwachting: Annotated[Verwachting, keuze(Verwachting)] | None = Field(
+        None, description="Hoe de vraag naar deze functie zal veranderen."
+    )
+    vanaf: Datum | None = Field(None, description="Vanaf wanneer de verandering verwacht wordt.")
+    competenties: tuple[Eis, ...] = Field((), description="Wat de functie dan zal vragen.")
 
 
 class Functie(Vast):
     """Een functie of een rol."""
 
-    id: Id
-    naam: Naam
-    soort: Annotated[FunctieSoort, keuze(FunctieSoort)] = "functie"
-    familie: Tekst | None = None
-    laag: Annotated[LaagWoord, keuze(LaagWoord)] | None = None
-    doel: Tekst | None = None
-    taken: tuple[Tekst, ...] = ()
-    vereisten: tuple[Tekst, ...] = ()
-    competenties: tuple[Eis, ...] = ()
-    toekomst: Toekomst | None = None
-    extern: dict[Tekst, Tekst] = {}
-    bijgewerkt: Datum | None = None
+    id: Id = Field(description="De korte naam waarmee andere bestanden naar deze functie verwijzen.")
+    naam: Naam = Field(
+        description="De naam zoals ze in rapporten en plannen staat.", examples=["Zorgkundige"]
+    )
+    soort: Annotated[FunctieSoort, keuze(FunctieSoort)] = Field(
+        "functie", description="Een functie, of een rol die iemand er naast zijn functie bij neemt."
+    )
+    familie: Tekst | None = Field(
+        None, description="De groep functies waar deze bij hoort.", examples=["Zorg en begeleiding"]
+    )
+    laag: Annotated[LaagWoord, keuze(LaagWoord)] | None = Field(
+        None, description="De laag in de organisatie; anders volgt die uit wie er leiding geeft."
+    )
+    doel: Tekst | None = Field(None, description="Waarom de functie bestaat.")
+    taken: tuple[Tekst, ...] = Field((), description="Wat iemand in deze functie doet.")
+    vereisten: tuple[Tekst, ...] = Field(
+        (),
+        description="Diploma's, registraties en attesten die nodig zijn.",
+        examples=[["Visum zorgkundige"]],
+    )
+    competenties: tuple[Eis, ...] = Field(
+        (), description="De competenties die de functie vraagt, met het gevraagde niveau."
+    )
+    toekomst: Toekomst | None = Field(None, description="Hoe de functie de komende jaren zal veranderen.")
+    extern: dict[Tekst, Tekst] = Field(
+        {}, description="De code van deze functie in een ander stelsel, zoals HR21 of IF-IC."
+    )
+    bijgewerkt: Datum | None = Field(None, description="De dag waarop het profiel het laatst veranderde.")

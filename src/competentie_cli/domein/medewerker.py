@@ -6,22 +6,27 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import ValidatorFunctionWrapHandler, WrapValidator, model_validator
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from competentie_cli.domein.basis import (
     Bedrag,
+    CompetentieId,
     Datum,
+    FunctieId,
     Id,
     Jaar,
     JaNee,
+    LeeractiviteitId,
+    MedewerkerId,
     Naam,
     Niveau,
-    Ref,
+    TeamId,
     Tekst,
     VanafEen,
     Vast,
     een_of_lijst,
+    een_van,
     eis_een_van,
     keuze,
     kort_voor,
@@ -31,6 +36,7 @@ from competentie_cli.domein.instelling import Bron, Contractsoort
 from competentie_cli.domein.leeraanbod import Betaler, UrenVeld, Vorm
 
 Oorzaakwoord = Literal["competentie", "motivatie", "organisatie", "middelen", "communicatie", "onbekend"]
+Oorzaakkeuze = Annotated[Oorzaakwoord, keuze(Oorzaakwoord)]
 Voortgang = Literal["open", "bezig", "gedaan", "vervallen"]
 Doelwoord = Literal["ontwikkeling", "evaluatie"]
 Inzet = Literal["ja", "deels", "nee"]
@@ -44,44 +50,52 @@ Gespreksoort = Literal[
 class Rol(Vast):
     """Een extra rol naast de functie."""
 
-    functie: Ref
-    vte: Bedrag | None = None
-    sinds: Datum | None = None
-    tot: Datum | None = None
-    leidinggevende: Ref | None = None
-    leidinggevende_naam: Tekst | None = None
+    functie: FunctieId = Field(description="De rol die iemand erbij heeft.")
+    vte: Bedrag | None = Field(
+        None, description="Welk deel van het contract naar deze rol gaat.", examples=[0.2]
+    )
+    sinds: Datum | None = Field(None, description="Sinds wanneer iemand deze rol heeft.")
+    tot: Datum | None = Field(None, description="Tot en met wanneer iemand deze rol heeft.")
+    leidinggevende: MedewerkerId | None = Field(None, description="Wie leiding geeft in deze rol.")
+    leidinggevende_naam: Tekst | None = Field(
+        None, description="De naam van wie leiding geeft, als die hier zelf niet als medewerker staat."
+    )
 
 
 class Contract(Vast):
     """Hoe iemand in dienst is."""
 
-    soort: Contractsoort = "vast"
-    vte: Bedrag | None = None
-    in_dienst: Datum | None = None
-    uit_dienst: Datum | None = None
-    werkgever: Tekst | None = None
+    soort: Contractsoort = Field("vast", description="Het soort contract.")
+    vte: Bedrag | None = Field(None, description="Hoeveel iemand werkt; 1 is voltijds.", examples=[0.8])
+    in_dienst: Datum | None = Field(None, description="De eerste werkdag.")
+    uit_dienst: Datum | None = Field(None, description="De laatste werkdag, als die bekend is.")
+    werkgever: Tekst | None = Field(
+        None, description="De werkgever als dat een ander is, zoals een uitzendbureau."
+    )
 
 
 class Tijdvak(Vast):
     """Van en tot en met; een lege grens staat open."""
 
-    van: Datum | None = None
-    tot: Datum | None = None
+    van: Datum | None = Field(None, description="De eerste dag.")
+    tot: Datum | None = Field(None, description="De laatste dag; leeg zolang het duurt.")
 
 
 class ZonderScores(Vast):
     """Iemand die geen niveaus wil."""
 
-    sinds: Datum | None = None
-    afspraak: Tekst | None = None
+    sinds: Datum | None = Field(None, description="Sinds wanneer dat zo is.")
+    afspraak: Tekst | None = Field(
+        None, description="Wat u daarover afsprak.", examples=["We spreken in woorden."]
+    )
 
 
 class Ronde(Vast):
     """Wat meer beoordelaars samen zagen."""
 
-    mediaan: Niveau
-    laagste: Niveau | None = None
-    hoogste: Niveau | None = None
+    mediaan: Niveau = Field(description="Het middelste niveau van alle beoordelaars.")
+    laagste: Niveau | None = Field(None, description="Het laagste niveau dat iemand gaf.")
+    hoogste: Niveau | None = Field(None, description="Het hoogste niveau dat iemand gaf.")
 
 
 @lru_cache(maxsize=1024)
@@ -102,45 +116,64 @@ def _lees_ronde(waarde: Any, verder: ValidatorFunctionWrapHandler) -> Ronde:
 class Beoordeling(Vast):
     """Wat iemand op een dag zag."""
 
-    datum: Datum
-    bron: Bron
-    door: Tekst | None = None
-    aantal: VanafEen | None = None
-    doel: Annotated[Doelwoord, keuze(Doelwoord)] = "ontwikkeling"
-    niveaus: dict[Ref, Annotated[Ronde, WrapValidator(_lees_ronde)]]
-    niet_te_beoordelen: tuple[Ref, ...] = ()
-    toelichting: dict[Ref, Tekst] = {}
+    datum: Datum = Field(description="De dag van de inschatting.")
+    bron: Bron = Field(description="Van wie de inschatting komt.")
+    door: Tekst | None = Field(None, description="Wie de inschatting gaf: een id of een naam.")
+    aantal: VanafEen | None = Field(
+        None, description="Hoeveel mensen samen deze inschatting gaven.", examples=[4]
+    )
+    doel: Annotated[Doelwoord, keuze(Doelwoord)] = Field(
+        "ontwikkeling",
+        description="Waarvoor de inschatting dient; wat voor een evaluatie is, telt niet mee in de kloof.",
+    )
+    niveaus: dict[CompetentieId, Annotated[Ronde, WrapValidator(_lees_ronde, Niveau | Ronde)]] = Field(
+        description="Het niveau per competentie; van een ronde ook het middelste, laagste en hoogste."
+    )
+    niet_te_beoordelen: tuple[CompetentieId, ...] = Field(
+        (), description="De competenties waarover deze beoordelaar niets kan zeggen."
+    )
+    toelichting: dict[CompetentieId, Tekst] = Field(
+        {}, description="Per competentie wat de beoordelaar erbij vertelt."
+    )
 
 
 class Bewijs(Vast):
     """Een certificaat, attest of diploma."""
 
-    soort: Tekst
-    naam: Naam
-    uitgever: Tekst | None = None
-    datum: Datum
-    geldig_tot: Datum | None = None
-    niveaus: dict[Ref, Niveau] = {}
+    soort: Tekst = Field(description="Het soort bewijs.", examples=["ervaringscertificaat"])
+    naam: Naam = Field(description="Wat er op het bewijs staat.", examples=["EVC zorgkundige"])
+    uitgever: Tekst | None = Field(None, description="Wie het bewijs gaf.")
+    datum: Datum = Field(description="De dag waarop het bewijs behaald is.")
+    geldig_tot: Datum | None = Field(None, description="De laatste dag waarop het bewijs geldt.")
+    niveaus: dict[CompetentieId, Niveau] = Field(
+        {}, description="Welk niveau het bewijs aantoont, per competentie."
+    )
 
 
 class Talent(Vast):
     """Wat iemand goed kan, graag doet en vanzelf gaat."""
 
-    omschrijving: Naam
-    competentie: Ref | None = None
-    goed_in: JaNee | None = None
-    graag: JaNee | None = None
-    gemakkelijk: JaNee | None = None
-    ingezet: Annotated[Inzet, keuze(Inzet)] | None = None
+    omschrijving: Naam = Field(
+        description="Het talent in gewone woorden.", examples=["Uitleggen aan collega's"]
+    )
+    competentie: CompetentieId | None = Field(None, description="De competentie waar het talent bij past.")
+    goed_in: JaNee | None = Field(None, description="Of iemand er goed in is.")
+    graag: JaNee | None = Field(None, description="Of iemand het graag doet.")
+    gemakkelijk: JaNee | None = Field(None, description="Of het iemand gemakkelijk afgaat.")
+    ingezet: Annotated[Inzet, keuze(Inzet)] | None = Field(
+        None, description="Of iemand het talent in het werk kan gebruiken."
+    )
 
 
 class Ambitie(Vast):
     """Waar iemand naartoe wil."""
 
-    termijn: Annotated[Termijn, keuze(Termijn)]
-    functie: Ref | None = None
-    omschrijving: Tekst | None = None
-    datum: Datum | None = None
+    model_config = een_van("functie", "omschrijving")
+
+    termijn: Annotated[Termijn, keuze(Termijn)] = Field(description="Op korte of op lange termijn.")
+    functie: FunctieId | None = Field(None, description="De functie die iemand zou willen.")
+    omschrijving: Tekst | None = Field(None, description="Wat iemand wil, in eigen woorden.")
+    datum: Datum | None = Field(None, description="Wanneer iemand dat vertelde.")
 
     @model_validator(mode="before")
     @classmethod
@@ -151,43 +184,51 @@ class Ambitie(Vast):
 class Budget(Vast):
     """Het persoonlijke budget van een jaar, in euro en in uren werktijd."""
 
-    jaar: Jaar
-    bedrag: Bedrag | None = None
-    uren: Bedrag | None = None
+    jaar: Jaar = Field(description="Het jaar waarvoor het budget geldt.", examples=[2026])
+    bedrag: Bedrag | None = Field(None, description="Het bedrag in euro.", examples=[1500])
+    uren: Bedrag | None = Field(None, description="Het aantal uren werktijd.", examples=[38])
 
 
 class Oorzaak(Vast):
     """Waarom een niveau nog niet gehaald wordt, en wat de organisatie eraan doet."""
 
-    soort: Annotated[Oorzaakwoord, keuze(Oorzaakwoord)]
-    omschrijving: Tekst | None = None
-    actie: Tekst | None = None
-    wie: Tekst | None = None
-    tegen: Datum | None = None
-    status: Annotated[Voortgang, keuze(Voortgang)] = "open"
-    opnieuw: Datum | None = None
+    soort: Oorzaakkeuze = Field(description="Waar het aan ligt.")
+    omschrijving: Tekst | None = Field(None, description="Wat er precies in de weg zit.")
+    actie: Tekst | None = Field(None, description="Wat de organisatie eraan doet.")
+    wie: Tekst | None = Field(
+        None, description="Wie daarvoor zorgt: medewerker, leidinggevende, hr, een id of een naam."
+    )
+    tegen: Datum | None = Field(None, description="Tegen wanneer dat gebeurd is.")
+    status: Annotated[Voortgang, keuze(Voortgang)] = Field("open", description="Hoe het ermee staat.")
+    opnieuw: Datum | None = Field(None, description="Wanneer u het niveau opnieuw bekijkt.")
 
 
 class Vrijstelling(Vast):
     """Een competentie die voor deze persoon niet van toepassing is."""
 
-    competentie: Ref
-    vanaf: Datum | None = None
-    tot: Datum | None = None
-    reden: Tekst | None = None
+    competentie: CompetentieId = Field(description="De competentie die niet van toepassing is.")
+    vanaf: Datum | None = Field(None, description="Vanaf wanneer.")
+    tot: Datum | None = Field(None, description="Tot en met wanneer.")
+    reden: Tekst | None = Field(None, description="Waarom; dit komt nooit in een document.")
 
 
 class Gevolgd(Vast):
     """Een regel van het vormingsregister."""
 
-    leeractiviteit: Ref | None = None
-    omschrijving: Tekst | None = None
-    vorm: Vorm | None = None
-    datum: Datum
-    uren: UrenVeld | None = None
-    kosten: Bedrag | None = None
-    betaald_door: Betaler | None = None
-    resultaat: Annotated[Resultaat, keuze(Resultaat)] = "afgerond"
+    model_config = een_van("leeractiviteit", "omschrijving")
+
+    leeractiviteit: LeeractiviteitId | None = Field(None, description="De activiteit uit het leeraanbod.")
+    omschrijving: Tekst | None = Field(
+        None, description="Wat iemand volgde, als het niet in het leeraanbod staat."
+    )
+    vorm: Vorm | None = Field(None, description="Op welke manier er geleerd werd.")
+    datum: Datum = Field(description="De dag waarop iemand de activiteit volgde.")
+    uren: UrenVeld | None = Field(
+        None, description="Hoeveel uur het duurde; een los getal is werktijd.", examples=[3]
+    )
+    kosten: Bedrag | None = Field(None, description="Wat het kostte, in euro.", examples=[0])
+    betaald_door: Betaler | None = Field(None, description="Wie het betaalde: het budget of de organisatie.")
+    resultaat: Annotated[Resultaat, keuze(Resultaat)] = Field("afgerond", description="Hoe het afliep.")
 
     @model_validator(mode="before")
     @classmethod
@@ -198,40 +239,66 @@ class Gevolgd(Vast):
 class Gesprek(Vast):
     """Een gesprek dat gehouden werd of gepland staat."""
 
-    datum: Datum | None = None
-    soort: Annotated[Gespreksoort, keuze(Gespreksoort)] | None = None
-    met: Tekst | None = None
-    gehouden: JaNee = False
-    verslag: Tekst | None = None
+    datum: Datum | None = Field(None, description="De dag van het gesprek.")
+    soort: Annotated[Gespreksoort, keuze(Gespreksoort)] | None = Field(None, description="Het soort gesprek.")
+    met: Tekst | None = Field(None, description="Met wie: een id of een naam.")
+    gehouden: JaNee = Field(False, description="Of het gesprek al gehouden is.")
+    verslag: Tekst | None = Field(None, description="Wat er besproken is.")
 
 
 class Medewerker(Vast):
     """Een medewerker; zonder naam wordt de id getoond."""
 
-    id: Id
-    naam: Naam | None = None
-    functie: Ref
-    rollen: tuple[Annotated[Rol, kort_voor("functie")], ...] = ()
-    team: Ref | None = None
-    leidinggevende: Ref | None = None
-    leidinggevende_naam: Tekst | None = None
-    contract: Contract = Contract()
-    geboortejaar: Jaar | None = None
-    taal: Tekst | None = None
-    afwezig: tuple[Tijdvak, ...] = ()
-    zonder_scores: ZonderScores | None = None
-    beoordelingen: tuple[Beoordeling, ...] = ()
-    bewijzen: tuple[Bewijs, ...] = ()
-    talenten: tuple[Talent, ...] = ()
-    drijfveren: tuple[Tekst, ...] = ()
-    ambities: tuple[Ambitie, ...] = ()
-    leervoorkeuren: tuple[Tekst, ...] = ()
-    budget: Annotated[tuple[Budget, ...], een_of_lijst()] = ()
-    oorzaken: dict[Ref, Annotated[Oorzaak, kort_voor("soort")]] = {}
-    vrijstellingen: tuple[Vrijstelling, ...] = ()
-    gevolgd: tuple[Gevolgd, ...] = ()
-    gesprekken: tuple[Gesprek, ...] = ()
-    mobiliteit_zichtbaar: JaNee = False
+    id: Id = Field(description="De korte naam of het nummer van de medewerker.", examples=["m-0012"])
+    naam: Naam | None = Field(
+        None, description="De naam; zonder naam staat overal de id.", examples=["An Peeters"]
+    )
+    functie: FunctieId = Field(description="De functie van de medewerker.")
+    rollen: tuple[Annotated[Rol, kort_voor("functie", FunctieId | Rol)], ...] = Field(
+        (), description="De rollen die iemand er naast zijn functie bij heeft."
+    )
+    team: TeamId | None = Field(None, description="Het team van de medewerker.")
+    leidinggevende: MedewerkerId | None = Field(
+        None, description="De leidinggevende, als dat een ander is dan wie het team leidt."
+    )
+    leidinggevende_naam: Tekst | None = Field(
+        None,
+        description="De naam van de leidinggevende, als die hier zelf niet als medewerker staat.",
+        examples=["Hilde Baert, directeur"],
+    )
+    contract: Contract = Field(Contract(), description="Hoe iemand in dienst is.")
+    geboortejaar: Jaar | None = Field(None, description="Het geboortejaar.", examples=[1979])
+    taal: Tekst | None = Field(None, description="De taal waarin iemand het liefst leest.", examples=["nl"])
+    afwezig: tuple[Tijdvak, ...] = Field((), description="Wanneer iemand langere tijd weg is, zonder reden.")
+    zonder_scores: ZonderScores | None = Field(
+        None, description="Voor wie geen niveaus wil: dan staan er nergens cijfers over deze medewerker."
+    )
+    beoordelingen: tuple[Beoordeling, ...] = Field((), description="De inschattingen van de competenties.")
+    bewijzen: tuple[Bewijs, ...] = Field((), description="Certificaten, attesten en diploma's.")
+    talenten: tuple[Talent, ...] = Field((), description="Wat iemand goed kan en graag doet.")
+    drijfveren: tuple[Tekst, ...] = Field(
+        (), description="Waar iemand energie van krijgt.", examples=[["mensen zien groeien"]]
+    )
+    ambities: tuple[Ambitie, ...] = Field((), description="Waar iemand naartoe wil.")
+    leervoorkeuren: tuple[Tekst, ...] = Field(
+        (), description="Hoe iemand het liefst leert.", examples=[["coaching", "intervisie"]]
+    )
+    budget: Annotated[tuple[Budget, ...], een_of_lijst(Budget)] = Field(
+        (), description="Het persoonlijke leerbudget: van één jaar, of een lijst met jaren."
+    )
+    oorzaken: dict[CompetentieId, Annotated[Oorzaak, kort_voor("soort", Oorzaakkeuze | Oorzaak)]] = Field(
+        {}, description="Waarom een niveau nog niet gehaald wordt, per competentie."
+    )
+    vrijstellingen: tuple[Vrijstelling, ...] = Field(
+        (), description="Competenties die voor deze medewerker niet van toepassing zijn."
+    )
+    gevolgd: tuple[Gevolgd, ...] = Field((), description="Wat iemand al gevolgd heeft.")
+    gesprekken: tuple[Gesprek, ...] = Field(
+        (), description="De gesprekken die gehouden zijn of gepland staan."
+    )
+    mobiliteit_zichtbaar: JaNee = Field(
+        False, description="Of anderen mogen zien dat iemand openstaat voor een andere functie."
+    )
 
     @property
     def toonnaam(self) -> str:

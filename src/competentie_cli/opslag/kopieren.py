@@ -72,3 +72,10 @@ def _personen(*, zonder_personen: bool) -> str:
     if zonder_personen:
         return _PERSONEN_ERUIT + _PERSONEN
     return _PERSONEN_ERIN + "".join(f"# {regel}\n" for regel in _PERSONEN.splitlines())
+
+
+def houdt_personen_buiten_git(map_: Path) -> bool:
+    """Of `.gitignore` de medewerkers buiten git houdt."""
+    pad = map_ / ".gitignore"
+    regels = pad.read_text("utf-8", errors="replace").splitlines() if pad.is_file() else []
+    return "medewerkers" in {regel.strip().strip("/") for regel in regels}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
     try:
         with os.fdopen(greep, "wb") as bestand:
             bestand.write(inhoud)
-        Path(tijdelijk).chmod(0o644)
+        Path(tijdelijk).chmod(_rechten(pad))
         Path(tijdelijk).replace(pad)
     except BaseException as fout:
         with contextlib.suppress(OSError):
@@ -46,3 +47,11 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
         if isinstance(fout, OSError):
             raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
         raise
+
+
+def _rechten(pad: Path) -> int:
+    """De rechten van het bestand dat vervangen wordt: wat afgeschermd was, blijft het."""
+    try:
+        return stat.S_IMODE(pad.stat().st_mode)
+    except OSError:
+        return 0o644
