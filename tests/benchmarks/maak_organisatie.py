@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from tests.benchmarks.zinnen import ACHTERNAMEN, BIJLEREN, COMPETENTIES, FUNCTIES, GEDRAG, TALENTEN, VOORNAMEN
+from tests.benchmarks.zinnen import (
+    ACHTERNAMEN,
+    BIJLEREN,
+    COMPETENTIES,
+    FUNCTIES,
+    GEDRAG,
+    TALENTEN,
+    TREDEN,
+    VOORNAMEN,
+)
 
 TEAMS = 40
 VORMEN = ("werkplek", "coaching", "intervisie")
@@ -65,7 +74,7 @@ def _visie() -> Iterator[str]:
     for nummer in range(4):
         eigen = ", ".join(ids[nummer::4])
         yield f"  - id: doel-{nummer + 1}\n    naam: Strategisch doel {nummer + 1}\n    horizon: 2028\n"
-        yield f"    competenties: [{eigen}]\n"
+        yield f"    indicatoren: [Klachten per jaar]\n    competenties: [{eigen}]\n"
     yield "kerncompetenties:\n"
     for competentie, _, soort in COMPETENTIES:
         if soort == "kern":
@@ -80,9 +89,9 @@ def _competenties(gevraagd: str) -> Iterator[str]:
         yield f"  - id: {competentie}\n    naam: {naam}\n    soort: {soort}\n"
         yield f"    definitie: Wat {naam.lower()} in ons werk betekent.\n    niveaus:\n"
         for niveau in range(1, 5):
-            yield f"      - niveau: {niveau}\n        omschrijving: Zo ziet {naam.lower()} er hier uit.\n"
+            yield f"      - niveau: {niveau}\n        omschrijving: {naam} op de {niveau}e trede.\n"
             yield "        indicatoren:\n"
-            yield from (f'          - "{zin}"\n' for zin in GEDRAG[niveau - 1 : niveau + 2])
+            yield from (f'          - "{zin}"\n' for zin in TREDEN[niveau - 1])
 
 
 def _functies() -> Iterator[str]:

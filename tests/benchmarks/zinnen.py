@@ -54,6 +54,21 @@ GEDRAG = (
     "Ziet dat iemand vastloopt en biedt uit zichzelf aan om het samen te bekijken.",
 )
 
+TREDEN = (
+    (
+        "Vraagt hulp zodra iets niet lukt.",
+        "Doet na wat een collega voordoet.",
+        "Schrijft op wat er beloofd is.",
+    ),
+    (GEDRAG[0], GEDRAG[2], GEDRAG[3]),
+    (GEDRAG[1], GEDRAG[4], GEDRAG[5]),
+    (
+        "Toont een collega hoe het kan.",
+        "Legt het team een voorstel voor.",
+        "Volgt na een maand op wat bleef.",
+    ),
+)
+
 BIJLEREN = (
     "Ik voer zelf een gesprek met familie als de boodschap moeilijk is.",
     "Ik neem op een teamvergadering één onderwerp voor mijn rekening.",

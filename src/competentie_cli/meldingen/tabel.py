@@ -10,13 +10,19 @@ from competentie_cli.meldingen.codes.lezen import LEZEN
 from competentie_cli.meldingen.codes.mensen import MENSEN
 from competentie_cli.meldingen.codes.plannen import PLANNEN
 from competentie_cli.meldingen.codes.plantips import PLANTIPS
+from competentie_cli.meldingen.codes.privacy import PRIVACY
 from competentie_cli.meldingen.codes.profielen import PROFIELEN
 from competentie_cli.meldingen.codes.ruim import RUIM
+from competentie_cli.meldingen.codes.taal import TAAL
 from competentie_cli.meldingen.codes.velden import VELDEN
 from competentie_cli.meldingen.codes.verband import VERBAND
 
 CODES: Mapping[str, Code] = {
-    code.naam: code for code in (*LEZEN, *VELDEN, *PROFIELEN, *MENSEN, *PLANNEN, *VERBAND, *PLANTIPS, *RUIM)
+    code.naam: code
+    for code in (
+        *(*LEZEN, *VELDEN, *PROFIELEN, *MENSEN, *PLANNEN, *VERBAND, *PLANTIPS),
+        *(*TAAL, *PRIVACY, *RUIM),
+    )
 }
 
 

@@ -116,14 +116,14 @@ niveaus:
                 "visie.yaml",
                 """\
 doelen:
-  - {id: dichtbij, naam: Dicht bij mensen, competenties: [luisteren]}
+  - {id: dichtbij, naam: Dicht bij mensen, indicatoren: [Klachten per jaar], competenties: [luisteren]}
 kerncompetenties:
   - {competentie: luisteren, gewenst: 2}
   - {competentie: samenwerken, gewenst: 2}
 """,
                 """\
 doelen:
-  - {id: dichtbij, naam: Dicht bij mensen, competenties: [luisteren, samenwerken]}
+  - {id: dichtbij, naam: Dicht bij mensen, indicatoren: [Klachten per jaar], competenties: [luisteren, samenwerken]}
 kerncompetenties:
   - {competentie: luisteren, gewenst: 2}
   - {competentie: samenwerken, gewenst: 2}
@@ -143,15 +143,15 @@ kerncompetenties:
                 "visie.yaml",
                 """\
 doelen:
-  - {id: dichtbij, naam: Dicht bij mensen, competenties: [luisteren]}
-  - {id: digitaal-huis, naam: Een digitaal huis}
+  - {id: dichtbij, naam: Dicht bij mensen, indicatoren: [Klachten per jaar], competenties: [luisteren]}
+  - {id: digitaal-huis, naam: Een digitaal huis, indicatoren: [Dossiers op tablet]}
 kerncompetenties:
   - {competentie: luisteren, gewenst: 2}
 """,
                 """\
 doelen:
-  - {id: dichtbij, naam: Dicht bij mensen, competenties: [luisteren]}
-  - {id: digitaal-huis, naam: Een digitaal huis, competenties: [digitaal]}
+  - {id: dichtbij, naam: Dicht bij mensen, indicatoren: [Klachten per jaar], competenties: [luisteren]}
+  - {id: digitaal-huis, naam: Een digitaal huis, indicatoren: [Dossiers op tablet], competenties: [digitaal]}
 kerncompetenties:
   - {competentie: luisteren, gewenst: 2}
 """,
@@ -194,11 +194,17 @@ vervangen_door: begeleiden
 id: gesprek
 naam: Actief luisteren
 synoniemen: [luisteren]
+niveaus:
+  - niveau: 2
+    indicatoren: [Brengt een moeilijke boodschap zelf., Laat een stilte vallen.]
 """,
                 """\
 id: gesprek
 naam: Moeilijke gesprekken voeren
 synoniemen: [slecht nieuws brengen]
+niveaus:
+  - niveau: 2
+    indicatoren: [Brengt een moeilijke boodschap zelf., Laat een stilte vallen.]
 """,
             ),
         ),

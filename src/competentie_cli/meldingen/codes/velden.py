@@ -108,7 +108,7 @@ id: onthaal
 naam: Onthaalmedewerker
 soort: rol
 competenties:
-  - {competentie: digitaal, gewenst: 4}
+  - {competentie: digitaal, gewenst: 3}
 """,
             ),
         ),

@@ -24,6 +24,9 @@ vervangen_door: feedback
                 """\
 id: gesprek
 naam: Moeilijke gesprekken voeren
+niveaus:
+  - niveau: 2
+    indicatoren: [Brengt een moeilijke boodschap zelf., Laat een stilte vallen.]
 """,
             ),
         ),
@@ -40,11 +43,11 @@ naam: Moeilijke gesprekken voeren
                 "visie.yaml",
                 """\
 doelen:
-  - {id: dichtbij, naam: Dicht bij mensen, competenties: [samenwerken]}
+  - {id: dichtbij, naam: Dicht bij mensen, indicatoren: [Klachten per jaar], competenties: [samenwerken]}
 """,
                 """\
 doelen:
-  - {id: dichtbij, naam: Dicht bij mensen, competenties: [luisteren]}
+  - {id: dichtbij, naam: Dicht bij mensen, indicatoren: [Klachten per jaar], competenties: [luisteren]}
 kerncompetenties:
   - {competentie: luisteren, gewenst: 2}
 """,

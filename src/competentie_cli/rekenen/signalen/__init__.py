@@ -29,11 +29,19 @@ from competentie_cli.rekenen.signalen.plantips import (
     kijk_naar_data,
     kijk_naar_opvolgplan,
 )
+from competentie_cli.rekenen.signalen.privacy import kijk_naar_privacy, kijk_naar_vrijstellingen
 from competentie_cli.rekenen.signalen.profielen import (
     kijk_naar_doelen,
     kijk_naar_gebruik,
     kijk_naar_indicatoren,
     kijk_naar_omvang,
+)
+from competentie_cli.rekenen.signalen.taal import (
+    kijk_naar_beschrijvingen,
+    kijk_naar_doelindicatoren,
+    kijk_naar_gelijke_niveaus,
+    kijk_naar_vage_doelen,
+    kijk_naar_waarneembaarheid,
 )
 from competentie_cli.rekenen.signalen.verband import (
     kijk_naar_instap,
@@ -74,6 +82,13 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_data,
     kijk_naar_budget,
     kijk_naar_beloften,
+    kijk_naar_waarneembaarheid,
+    kijk_naar_vage_doelen,
+    kijk_naar_doelindicatoren,
+    kijk_naar_gelijke_niveaus,
+    kijk_naar_beschrijvingen,
+    kijk_naar_privacy,
+    kijk_naar_vrijstellingen,
 )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from competentie_cli.domein.inhoud import Herkomst, Inhoud, Organisatie
+from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel, Organisatie
 from competentie_cli.domein.kloof import Stand
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
@@ -35,10 +35,15 @@ class Zicht:
 
     def van(self, soort: Soort) -> Iterator[tuple[Herkomst, Any]]:
         """De onderdelen van een soort waar geen fout in staat."""
+        for onderdeel in self.gave(soort):
+            yield onderdeel.herkomst, onderdeel.waarde
+
+    def gave(self, soort: Soort) -> Iterator[Onderdeel]:
+        """Dezelfde onderdelen, met hun teksten zoals ze in het bestand staan."""
         stuk = self.organisatie.stuk
-        for herkomst, waarde in self.inhoud.van(soort):
-            if (soort, getattr(waarde, "eigen_id", None) or getattr(waarde, "id", soort.value)) not in stuk:
-                yield herkomst, waarde
+        for onderdeel in self.inhoud.onderdelen.get(soort, ()):
+            if onderdeel.waarde is not None and not (stuk and _sleutel(onderdeel) in stuk):
+                yield onderdeel
 
     def zeker(self, *soorten: Soort) -> bool:
         """Of elk onderdeel van deze soorten gaaf is: alleen dan zegt afwezigheid iets."""
@@ -99,6 +104,11 @@ class Zicht:
             for herkomst, plan in self.van(Soort.PLANNEN)
             if plan.medewerker in mensen
         )
+
+
+def _sleutel(onderdeel: Onderdeel) -> tuple[Soort, str]:
+    waarde, soort = onderdeel.waarde, onderdeel.soort
+    return soort, str(getattr(waarde, "eigen_id", None) or getattr(waarde, "id", soort.value))
 
 
 def bij(code: str, herkomst: Herkomst, *pad: str | int, op_eerste: bool = False, **waarden: str) -> Bevinding:
