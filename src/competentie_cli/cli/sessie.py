@@ -30,7 +30,11 @@ def zoek_map(gevraagd: Path | None) -> Path:
 
     from competentie_cli.opslag.bestanden import zoek_organisatiemap
 
-    return zoek_organisatiemap(gevraagd, os.environ, Path.cwd())
+    try:
+        hier = Path.cwd()
+    except FileNotFoundError:
+        hier = None
+    return zoek_organisatiemap(gevraagd, os.environ, hier)
 
 
 def zoek_map_als_die_er_is(gevraagd: Path | None) -> Path | None:

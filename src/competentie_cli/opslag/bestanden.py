@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,8 @@ from competentie_cli.opslag.paden import (
     is_bestand,
     is_map,
     lees_gewoon,
-    leesbare_naam,
     loop_door,
+    naam_vanuit,
     staat_er,
 )
 
@@ -44,8 +43,11 @@ class Bronbestand:
     soort: Soort
 
 
-def zoek_organisatiemap(gevraagd: Path | None, omgeving: Mapping[str, str], hier: Path) -> Path:
+def zoek_organisatiemap(gevraagd: Path | None, omgeving: Mapping[str, str], hier: Path | None) -> Path:
     """De map met organisatie.yaml: de gevraagde, die uit COMPETENTIE_MAP, of de dichtste naar boven.
+
+    Args:
+        hier: de werkmap; None als die niet meer bestaat.
 
     Raises:
         OrganisatieFout: als er geen is.
@@ -56,7 +58,7 @@ def zoek_organisatiemap(gevraagd: Path | None, omgeving: Mapping[str, str], hier
         if is_bestand(gevraagd / ORGANISATIEBESTAND):
             return gevraagd
         raise OrganisatieFout(f"In {gevraagd} staat geen {ORGANISATIEBESTAND}.", _START)
-    for map_ in (hier, *hier.parents):
+    for map_ in (hier, *hier.parents) if hier else ():
         if is_bestand(map_ / ORGANISATIEBESTAND):
             return map_
     raise OrganisatieFout(f"Hier en in de mappen hierboven staat geen {ORGANISATIEBESTAND}.", _START)
@@ -98,7 +100,8 @@ def zoek_vreemde_bestanden(map_: Path, gelezen: Iterable[str], elders: Mapping[s
     bekend = frozenset(gelezen)
     eigen = {echt(map_ / elders.get(soort.value, soort.value)) for soort in Soort}
     gevonden = loop_door(map_, lambda pad: _kan_vreemd_zijn(pad, map_, eigen))
-    namen = (_naam(pad, map_) for pad in gevonden if pad.name.lower().endswith(EINDEN))
+    paden = (pad for pad, dicht in gevonden if not dicht and pad.name.lower().endswith(EINDEN))
+    namen = (naam_vanuit(map_, pad) for pad in paden)
     return sorted(naam for naam in namen if naam not in bekend)
 
 
@@ -160,15 +163,11 @@ def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
     """De bestanden in een map; wat wel een map had moeten zijn en niet opengaat, komt zelf mee."""
     if not is_map(start):
         if staat_er(start):
-            yield Bronbestand(_naam(start, map_), start, soort)
+            yield Bronbestand(naam_vanuit(map_, start), start, soort)
         return
-    for pad in loop_door(start):
-        if pad.name.lower().endswith(EINDEN) or is_map(pad):
-            yield Bronbestand(_naam(pad, map_), pad, soort)
-
-
-def _naam(pad: Path, map_: Path) -> str:
-    return leesbare_naam(Path(os.path.relpath(pad, map_)).as_posix())
+    for pad, dicht in loop_door(start):
+        if dicht or pad.name.lower().endswith(EINDEN):
+            yield Bronbestand(naam_vanuit(map_, pad), pad, soort)
 
 
 def lees_tekst(pad: Path) -> str:

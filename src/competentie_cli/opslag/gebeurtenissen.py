@@ -30,7 +30,7 @@ from ruamel.yaml.events import (
 NULWOORDEN = frozenset({"~", "null", "Null", "NULL"})
 DIEPSTE = 40
 MEESTE_HERHALING = 100_000
-MEESTE_KNOPEN = 2_000_000
+MEESTE_GEBEURTENISSEN = 2_000_000
 _CIJFERKOMMA = re.compile(r"[0-9],[0-9]")
 LANGSTE_VOOR_ZUIVER = 100_000
 
@@ -81,15 +81,15 @@ def _kan_struikelen(fout: Any, tekst: str) -> bool:
 
 def _begrensd(volgende: Volgende, tekst: str) -> Volgende:
     """Dezelfde gebeurtenissen, tot het er te veel zijn."""
-    # elke knoop kost minstens één teken: een gewoon bestand hoeft niet geteld
-    if len(tekst) <= MEESTE_KNOPEN:
+    # uit minder tekens komen er nooit veel meer: een gewoon bestand hoeft niet geteld
+    if len(tekst) <= MEESTE_GEBEURTENISSEN:
         return volgende
     aantal = 0
 
     def tel() -> Any:
         nonlocal aantal
         aantal += 1
-        if aantal > MEESTE_KNOPEN:
+        if aantal > MEESTE_GEBEURTENISSEN:
             raise Onleesbaar("te-groot")
         return volgende()
 

@@ -195,8 +195,9 @@ class _Lezer:
             )
 
     def _meld_vorm(self, bestand: Bronbestand, pad: Pad, reden: str) -> None:
-        # wat er bedoeld was, is niet te lezen; een verwijzing ernaar kan kloppen
-        self.onzeker.add(bestand.soort)
+        if reden != "leeg_lid":
+            # wat hier had moeten staan, is niet te kennen
+            self.onzeker.add(bestand.soort)
         waarden = {"reden": reden, "veld": str(pad[-1]) if pad else "", "gevonden": ""}
         self.bevindingen.append(Bevinding("verkeerde-waarde", bestand.naam, pad, waarden))
 

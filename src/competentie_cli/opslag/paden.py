@@ -46,10 +46,10 @@ def is_map(pad: Path) -> bool:
         return False
 
 
-def loop_door(start: Path, mag: Callable[[Path], bool] = lambda _: True) -> Iterator[Path]:
-    """Elk bestand onder een map; verborgen namen tellen niet, en koppelingen worden niet gevolgd.
+def loop_door(start: Path, mag: Callable[[Path], bool] = lambda _: True) -> Iterator[tuple[Path, bool]]:
+    """Elk bestand onder een map, en elke map waar niet in te kijken valt; bij elk of het een map is.
 
-    Een map die niet opengaat en een koppeling naar een map komen zelf mee. De diepte is niet begrensd.
+    Verborgen namen tellen niet, koppelingen naar een map worden niet gevolgd, en de diepte is niet begrensd.
 
     Args:
         mag: of een submap meedoet.
@@ -61,13 +61,13 @@ def loop_door(start: Path, mag: Callable[[Path], bool] = lambda _: True) -> Iter
             with os.scandir(hier) as leden:
                 gevonden = [(Path(lid), lid.is_dir(follow_symlinks=False)) for lid in leden]
         except OSError:
-            yield hier
+            yield hier, True
             continue
-        for pad, is_map in gevonden:
+        for pad, is_een_map in gevonden:
             if pad.name.startswith("."):
                 continue
-            if not is_map:
-                yield pad
+            if not is_een_map:
+                yield pad, is_map(pad)
             elif mag(pad):
                 open_.append(pad)
 
@@ -87,6 +87,13 @@ def lees_gewoon(pad: Path, grens: int) -> bytes | None:
     return inhoud if len(inhoud) <= grens else None
 
 
-def leesbare_naam(naam: str) -> str:
-    """Een bestandsnaam uit een oud zip-bestand hoeft geen UTF-8 te zijn: die bytes komen als `\\xNN`."""
-    return naam.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+def naam_vanuit(map_: Path, pad: Path) -> str:
+    """Het pad ten opzichte van een map, met `/`; op een andere schijf het volledige pad.
+
+    Een bestandsnaam uit een oud zip-bestand hoeft geen UTF-8 te zijn: die bytes komen als `\\xNN`.
+    """
+    try:
+        naam = Path(os.path.relpath(pad, map_))
+    except ValueError:
+        naam = pad.absolute()
+    return naam.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +16,7 @@ from competentie_cli.meldingen.tabel import CODES
 from competentie_cli.opslag.bestanden import ORGANISATIEBESTAND
 from competentie_cli.opslag.gebeurtenissen import REGELEINDE
 from competentie_cli.opslag.inlezen import Inlezing, onbekende_bestanden, zonder_opruimen
-from competentie_cli.opslag.paden import bestaat
+from competentie_cli.opslag.paden import bestaat, naam_vanuit
 from competentie_cli.opslag.plaatsing import plaats
 from competentie_cli.rekenen.signalen import signaleer
 from competentie_cli.rekenen.signalen.zicht import Zicht
@@ -77,7 +76,7 @@ def kijk_na(
 def _naam_van(pad: Path, map_: Path) -> str:
     if not bestaat(pad):
         raise GebruikFout(f"Er is geen bestand of map {pad}.")
-    return Path(os.path.relpath(pad, map_)).as_posix()
+    return naam_vanuit(map_, pad)
 
 
 def _ligt_in(bestand: str, naam: str) -> bool:

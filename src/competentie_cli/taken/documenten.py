@@ -29,6 +29,7 @@ from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
 from competentie_cli.weergave.sjablonen import Sjablonen
 from competentie_cli.weergave.teksten import lees_teksten
 
+LANGSTE_NAAM = 80
 Stap = Callable[[str], None]
 
 
@@ -99,6 +100,7 @@ class _Werkbank:
         return Logo(naam, inhoud)
 
     def _meld_logo(self, naam: str | None) -> None:
+        naam = naam if naam is None or len(naam) <= LANGSTE_NAAM else f"{naam[: LANGSTE_NAAM - 1]}…"
         kan = "een svg zonder filters, een png of een jpg, van hoogstens 4 MB"
         self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken. Het kan {kan} zijn.")
 

@@ -36,7 +36,7 @@ def dag_maand(dag: date) -> str:
 
 def getal_nl(getal: Decimal) -> str:
     """Hoogstens twee decimalen, met een komma, en een punt bij duizendtallen."""
-    rond = getal.quantize(Decimal("0.01"), ROUND_HALF_UP, context=RUIM).normalize()
+    rond = getal.quantize(Decimal("0.01"), ROUND_HALF_UP, context=RUIM).normalize(RUIM)
     return _nederlands(f"{rond:,f}")
 
 

@@ -21,6 +21,20 @@ RUIM = (
         ),
     ),
     tip(
+        "id-is-apparaatnaam",
+        "op Windows kan geen bestand '{gevonden}' heten",
+        "kies een andere id als iemand op Windows documenten maakt",
+        Uitleg(
+            "De id van een medewerker is op Windows de naam van een apparaat, zoals `con`, `nul` of `com1`.",
+            "Documenten heten naar de id. Op Windows mislukt het document van precies deze persoon.",
+            Voorbeeld(
+                "medewerkers/m-0007.yaml",
+                "id: con\nfunctie: begeleider\nleidinggevende: m-0001\n",
+                "id: m-0007\nfunctie: begeleider\nleidinggevende: m-0001\n",
+            ),
+        ),
+    ),
+    tip(
         "onbekende-code",
         "er is geen code '{gevonden}'",
         "alle codes staan in de uitleg: competentie leg-uit",

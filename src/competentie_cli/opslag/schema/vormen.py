@@ -57,8 +57,9 @@ def _cijfers(onder: Decimal, boven: Decimal, decimalen: str) -> str:
     decimaal, nullen = f"(?:[.,]{decimalen})?", f"(?:[.,]{decimalen.replace('[0-9]', '0')})?"
     if onder % 1 == boven % 1 == 0 and 0 <= onder < boven <= _GROOTSTE_REEKS:
         heel = "|".join(str(heel) for heel in range(int(onder), int(boven)))
-        return f"^0*(?:(?:{heel}){decimaal}|{int(boven)}{nullen})$"
-    return f"^{'-?' if onder < 0 else ''}0*[0-9]{{1,12}}{decimaal}$"
+        return f"^(?:-(?=[0.,]*$))?0*(?:(?:{heel}){decimaal}|{int(boven)}{nullen})$"
+    # min nul is ook nul
+    return f"^{'-?' if onder < 0 else '(?:-(?=[0.,]*$))?'}0*[0-9]{{1,12}}{decimaal}$"
 
 
 def _getal(type_: str, decimalen: str, reden: str, grenzen: Mapping[str, int]) -> Schema:

@@ -12,6 +12,7 @@ from competentie_cli.meldingen import Bevinding
 from competentie_cli.rekenen.signalen.gelijkenis import kijk_naar_gelijkenis, kijk_naar_teamnamen
 from competentie_cli.rekenen.signalen.leren import kijk_naar_leeraanbod, kijk_naar_verplichte_vorming
 from competentie_cli.rekenen.signalen.mensen import (
+    kijk_naar_apparaatnamen,
     kijk_naar_bewijzen,
     kijk_naar_eigen_oordeel,
     kijk_naar_inschattingen,
@@ -67,6 +68,7 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_inschattingen,
     kijk_naar_bewijzen,
     kijk_naar_eigen_oordeel,
+    kijk_naar_apparaatnamen,
     kijk_naar_afspraken,
     kijk_naar_smart,
     kijk_naar_leervormen,

@@ -14,6 +14,10 @@ from competentie_cli.rekenen.signalen.zicht import Zicht, bij, tel
 from competentie_cli.rekenen.volgorde import sorteernaam
 
 MEESTE_NAMEN = 3
+# zo mag op Windows geen bestand heten, ook niet met een einde erachter
+APPARATEN = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{poort}{n}" for poort in ("com", "lpt") for n in range(10))}
+)
 VERVALT_BINNEN = timedelta(days=90)
 
 
@@ -94,3 +98,10 @@ def kijk_naar_eigen_oordeel(zicht: Zicht) -> Iterator[Bevinding]:
             if inschatting.door in (persoon.id, persoon.toonnaam):
                 pad = ("beoordelingen", index, "door")
                 yield bij("beoordeelt-zichzelf", herkomst, *pad, naam=persoon.toonnaam)
+
+
+def kijk_naar_apparaatnamen(zicht: Zicht) -> Iterator[Bevinding]:
+    """Ids die op Windows geen bestandsnaam kunnen zijn; documenten heten naar de id."""
+    for herkomst, persoon in zicht.van(Soort.MEDEWERKERS):
+        if persoon.id in APPARATEN:
+            yield bij("id-is-apparaatnaam", herkomst, "id", gevonden=persoon.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -26,8 +27,7 @@ _INSPRONG = 2
 
 def toon_bevindingen(console: Console, meldingen: Iterable[Melding]) -> None:
     """Elke bevinding met haar bronregel, een lege regel ertussen."""
-    for melding in meldingen:
-        toon(console, [*_uitgebreid(console, melding), Text()])
+    _toon_alles(console, (r for m in meldingen for r in (*_uitgebreid(console, m), Text())))
 
 
 def toon_passend(console: Console, meldingen: Sequence[Melding], regels: int) -> None:
@@ -48,9 +48,13 @@ def toon_passend(console: Console, meldingen: Sequence[Melding], regels: int) ->
 
 def toon_kort(console: Console, meldingen: Iterable[Melding]) -> None:
     """Eén regel per bevinding: `bestand:regel:kolom: code tekst`."""
-    for melding in meldingen:
-        regel = _kop(melding)
-        console.print(regel.append(f" {schoon(melding.tekst)}"), soft_wrap=True)
+    _toon_alles(console, (_kop(melding).append(f" {schoon(melding.tekst)}") for melding in meldingen))
+
+
+def _toon_alles(console: Console, regels: Iterator[Text]) -> None:
+    # duizend regels per keer: één per keer is traag, en alles ineens toont lang niets
+    while brok := list(islice(regels, 1000)):
+        toon(console, brok)
 
 
 def slotregel(meldingen: Sequence[Melding], bestanden: int) -> str:

@@ -55,7 +55,7 @@ def padtekst(pad: Path) -> str:
     """Een pad vanaf hier, als het hieronder ligt."""
     try:
         kort = str(pad.resolve().relative_to(Path.cwd()))
-    except ValueError:
+    except (ValueError, OSError, RuntimeError):
         kort = str(pad)
     return schoon(kort)
 
