@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+BASIS = Path(__file__).parent / "basis"
 VERWACHT = Path(__file__).parent / "verwacht"
 PEILDATUM = date(2026, 11, 21)
 
@@ -141,6 +143,12 @@ def bouw_organisatie(map_: Path, **bestanden: str) -> Path:
 def _bouw_organisatie() -> Callable[..., Path]:
     """De bouwer zelf, voor wie hem liever als fixture heeft."""
     return bouw_organisatie
+
+
+@pytest.fixture
+def gave_organisatie(tmp_path: Path) -> Path:
+    """Een kopie van `tests/basis`: een kleine organisatie waarover niets te zeggen valt."""
+    return Path(shutil.copytree(BASIS, tmp_path / "huis"))
 
 
 @pytest.fixture

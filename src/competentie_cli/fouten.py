@@ -2,6 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+
+_WAAROM = {
+    errno.EACCES: "het mag niet, of het staat nog open in een ander programma",
+    errno.EPERM: "het mag niet, of het staat nog open in een ander programma",
+    errno.EROFS: "van deze schijf kan alleen gelezen worden",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENOENT: "de map of het bestand bestaat niet",
+    errno.ENOTDIR: "er staat een bestand waar een map hoort",
+    errno.EEXIST: "er staat een bestand waar een map hoort",
+    errno.EISDIR: "er staat een map waar een bestand hoort",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+
+
+def waarom(fout: OSError) -> str:
+    """Waarom lezen of schrijven niet lukt, in gewone woorden."""
+    return _WAAROM.get(fout.errno or 0) or fout.strerror or str(fout)
+
 
 class CompetentieFout(Exception):
     """Een boodschap voor de gebruiker die de opdracht beëindigt."""
@@ -32,3 +51,15 @@ class SjabloonFout(CompetentieFout):
 
 class SchrijfFout(CompetentieFout):
     """Een bestand kon niet geschreven worden."""
+
+
+class BewerkFout(CompetentieFout):
+    """Een wijziging kan niet in een bestand gebeuren zonder iets anders mee te veranderen.
+
+    Args:
+        regel: de regel waar het om gaat, vanaf 1.
+    """
+
+    def __init__(self, tekst: str, hulp: str = "", *, regel: int | None = None) -> None:
+        super().__init__(tekst, hulp)
+        self.regel = regel

@@ -141,7 +141,8 @@ def _medewerker(nummer: int, aantal: int, lot: Random) -> Iterator[str]:
     yield f'  - {{termijn: lang, omschrijving: "{lot.choice(BIJLEREN)}", datum: 2026-03-10}}\n'
     yield "leervoorkeuren: [coaching, werkplek]\nbudget: {jaar: 2026, bedrag: 1500.00, uren: 38}\noorzaken:\n"
     yield f"  {competenties[1]}:\n    soort: organisatie\n    omschrijving: >-\n      {lot.choice(GEDRAG)}\n"
-    yield f"    actie: {lot.choice(BIJLEREN)}\n    tegen: 2027-01-15\n    status: bezig\ngevolgd:\n"
+    yield f"    actie: {lot.choice(BIJLEREN)}\n    wie: hr\n    tegen: 2027-01-15\n    status: bezig\n"
+    yield "gevolgd:\n"
     for competentie in competenties[:2]:
         datum = lot.choice(VOORBIJ)
         yield f"  - {{leeractiviteit: {competentie}-coaching, datum: {datum}, uren: 3, kosten: 0}}\n"

@@ -32,6 +32,23 @@ def test_documenten_heten_naar_de_id_en_komen_onder_uit(
     assert _bestanden(kleine_organisatie / "uit") == sorted(bestanden)
 
 
+def test_een_id_die_geen_bestandsnaam_kan_zijn_krijgt_een_streepje(
+    tik: Tik, kleine_organisatie: Path
+) -> None:
+    for eigen in ("overzicht", "con"):
+        tekst = f"id: {eigen}\nfunctie: begeleider\n"
+        (kleine_organisatie / "medewerkers" / f"{eigen}-bestand.yaml").write_text(tekst, "utf-8")
+    tik("kloof", "overzicht", "con", "--formaat", "md", "-m", kleine_organisatie)
+    tik("kloof", "--formaat", "md", "-m", kleine_organisatie)
+    tik("pop", "maak", "con", "--formaat", "md", "-m", kleine_organisatie)
+    assert _bestanden(kleine_organisatie / "uit") == [
+        "kloof/con_.md",
+        "kloof/overzicht.md",
+        "kloof/overzicht_.md",
+        "pop/con_.md",
+    ]
+
+
 def test_waar_gegevens_naar_stdout_gaan_komt_niets_anders_bij(tik: Tik, kleine_organisatie: Path) -> None:
     opdracht = ("kloof", "m-0002", "--formaat", "json,md", "-m", kleine_organisatie)
     code, uit, fout = tik(*opdracht)
@@ -58,10 +75,13 @@ def test_pop_maak_vraagt_voor_wie(tik: Tik) -> None:
     )
 
 
-def test_pop_maak_wil_een_map(tik: Tik) -> None:
-    assert tik("pop", "maak", "--alle", "--uit", "plan.txt") == Uitvoering(
-        2, "", "fout: --uit noemt een bestand.\nhulp: Geef een map bij --uit.\n"
+@pytest.mark.parametrize("uit", ["plan.txt", "plan.pdf", "bezet"])
+def test_pop_maak_wil_een_map(tik: Tik, tmp_path: Path, uit: str) -> None:
+    (tmp_path / "bezet").touch()
+    boodschap = (
+        f"fout: '{uit}' bij --uit is een bestand; hier hoort een map.\nhulp: Geef de naam van een map.\n"
     )
+    assert tik("pop", "maak", "--alle", "--uit", uit) == Uitvoering(2, "", boodschap)
 
 
 def test_pop_toon_past_op_tachtig_tekens_en_eindigt_nergens_op_spaties(
@@ -74,7 +94,7 @@ def test_pop_toon_past_op_tachtig_tekens_en_eindigt_nergens_op_spaties(
 
 def test_pop_toon_zegt_het_als_iemand_niet_bestaat(tik: Tik, kleine_organisatie: Path) -> None:
     assert tik("pop", "toon", "An Peters", "-m", kleine_organisatie) == Uitvoering(
-        2, "", "fout: Er is geen medewerker 'An Peters'.\nhulp: bedoelde u 'm-0002'?\n"
+        2, "", "fout: Er is geen medewerker 'An Peters'.\nhulp: bedoelde u 'm-0002' (An Peeters)?\n"
     )
 
 

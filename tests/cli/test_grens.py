@@ -23,7 +23,11 @@ FOUT_GETIKT = [
     (["--kloof"], "fout: De optie '--kloof' bestaat niet.\nhulp: competentie --help\n"),
     (["pop", "toon"], "fout: MEDEWERKER ontbreekt.\nhulp: competentie pop toon --help\n"),
     (["nieuw"], "fout: MAP ontbreekt.\nhulp: competentie nieuw --help\n"),
-    (["demo", "a", "b", "c"], "fout: Hier past niets meer bij: b c\nhulp: competentie demo --help\n"),
+    (
+        ["demo", "a", "b", "c"],
+        "fout: Hier past niets meer bij: b c\n"
+        "hulp: Een naam met spaties staat tussen aanhalingstekens. Meer: competentie demo --help\n",
+    ),
     (["kloof", "--team"], "fout: Bij de optie '--team' hoort een waarde.\nhulp: competentie --help\n"),
     (["kloof", "--stil=ja"], "fout: Bij de optie '--stil' hoort geen waarde.\nhulp: competentie --help\n"),
     (
@@ -32,8 +36,8 @@ FOUT_GETIKT = [
         "hulp: bedoelde u 'pdf'? Kies uit terminal, json, csv, md, html, pdf.\n",
     ),
     (
-        ["controleer", "--formaat", "sarif"],
-        "fout: 'sarif' is hier geen formaat.\nhulp: Kies uit tekst, kort, json.\n",
+        ["controleer", "--formaat", "xml"],
+        "fout: 'xml' is hier geen formaat.\nhulp: Kies uit tekst, kort, json, github, sarif.\n",
     ),
     (
         ["pop", "maak", "x", "--lezer", "medewerkr"],
@@ -52,7 +56,11 @@ FOUT_GETIKT = [
     ),
     (
         ["kloof", "--formaat", "json,pdf", "--uit", "x.json"],
-        "fout: --uit noemt één bestand, maar er komen er meer.\nhulp: Geef een map bij --uit.\n",
+        "fout: 'x.json' bij --uit is een bestand; hier hoort een map.\nhulp: Geef de naam van een map.\n",
+    ),
+    (
+        ["kloof", "--uit", "x.PDF"],
+        "fout: 'x.PDF' bij --uit is een bestand; hier hoort een map.\nhulp: Geef de naam van een map.\n",
     ),
     (
         ["kloof"],

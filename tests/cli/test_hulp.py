@@ -17,6 +17,7 @@ OPDRACHTEN = [
     ("nieuw",),
     ("controleer",),
     ("kloof",),
+    ("leg-uit",),
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),

@@ -62,7 +62,10 @@ def test_csv_begint_met_een_bom_en_houdt_zijn_regeleinden(tik: Tik, kleine_organ
         (["--uit", "hier.csv"], ["hier.csv"]),
         (["--uit", "hier.txt", "m-0002"], ["hier.txt"]),
         (["--uit", "een map", "--formaat", "json,csv"], ["een map/kloof.json", "een map/kloof.csv"]),
-        (["--uit", "map", "m-0002"], ["map/kloof.txt"]),
+        (["--uit", "map", "m-0002"], ["map"]),
+        (["--uit", "rapport", "--formaat", "json"], ["rapport"]),
+        (["--uit", "nieuw/m-0002.csv", "--formaat", "json"], ["nieuw/m-0002.csv"]),
+        (["--uit", "proef", "--formaat", "json"], ["proef/kloof.json"]),
     ],
 )
 def test_met_uit_komen_gegevens_in_een_bestand(
@@ -83,12 +86,25 @@ def test_de_map_komt_uit_de_omgeving_of_van_hierboven(
     assert tik("kloof", "--formaat", "json") == uit_omgeving
 
 
-def test_een_onbekende_id_stopt_met_een_voorstel(tik: Tik, kleine_organisatie: Path) -> None:
-    assert tik("kloof", "--team", "huys", "-m", kleine_organisatie) == (
-        2,
-        "",
-        "fout: Er is geen team 'huys'.\nhulp: bedoelde u 'huis'?\n",
-    )
+@pytest.mark.parametrize(
+    ("keuze", "fout", "hulp"),
+    [
+        (["--team", "huys"], "Er is geen team 'huys'.", "bedoelde u 'huis'?"),
+        (["--team", "zolder"], "Er is geen team 'zolder'.", "Kies uit huis, keuken."),
+        (["--functie", "kok"], "Er is geen functie 'kok'.", "Kies uit begeleider, coordinator."),
+        (["m-002"], "Er is geen medewerker 'm-002'.", "bedoelde u 'm-0002'?"),
+        (["zoe"], "Er is geen medewerker 'zoe'.", "bedoelde u 'm-0001' (Zoë Claes)?"),
+        (["an"], "Er is geen medewerker 'an'.", "bedoelde u 'm-0002' (An Peeters) of 'm-0004' (An Devos)?"),
+        (["ann peters"], "Er is geen medewerker 'ann peters'.", "bedoelde u 'm-0002' (An Peeters)?"),
+        (["qqq"], "Er is geen medewerker 'qqq'.", "De ids staan in het overzicht: competentie kloof"),
+    ],
+)
+def test_een_onbekende_id_stopt_met_een_voorstel(
+    tik: Tik, kleine_organisatie: Path, keuze: list[str], fout: str, hulp: str
+) -> None:
+    ander = "id: m-0004\nnaam: An Devos\nfunctie: begeleider\n"
+    (kleine_organisatie / "medewerkers" / "m-0004.yaml").write_text(ander, "utf-8")
+    assert tik("kloof", *keuze, "-m", kleine_organisatie) == (2, "", f"fout: {fout}\nhulp: {hulp}\n")
 
 
 def test_wie_een_fout_draagt_wordt_bij_naam_overgeslagen(tik: Tik, kleine_organisatie: Path) -> None:

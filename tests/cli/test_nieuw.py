@@ -9,6 +9,7 @@ import pytest
 from competentie_cli.opslag.voorbeelden import bestanden_in, meegeleverd
 from tests.cli.conftest import Tik, Uitvoering
 
+UITVOER = ["uit/", ".competentie/"]
 PERSONEN = ["medewerkers/", "plannen/", "medewerkers.yaml", "plannen.yaml"]
 
 
@@ -69,12 +70,12 @@ def test_overschrijf_vervangt_enkel_wat_dezelfde_naam_heeft(tik: Tik, tmp_path: 
     assert gekregen["brief.txt"] == b"van mij"
     assert gekregen["organisatie.yaml"] == (meegeleverd("voorbeelden") / "leeg/organisatie.yaml").read_bytes()
     regels = gekregen[".gitignore"].decode().splitlines()
-    assert regels == ["geheim.txt", "uit/", *PERSONEN]
+    assert regels == ["geheim.txt", *UITVOER, *PERSONEN]
 
 
 @pytest.mark.parametrize(
     ("opties", "regels"),
-    [([], ["uit/"]), (["--zonder-personen"], ["uit/", *PERSONEN])],
+    [([], UITVOER), (["--zonder-personen"], [*UITVOER, *PERSONEN])],
 )
 def test_gitignore_houdt_uitvoer_en_naar_keuze_personen_buiten(
     tik: Tik, tmp_path: Path, opties: list[str], regels: list[str]

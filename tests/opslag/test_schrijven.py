@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from competentie_cli.fouten import SchrijfFout
+from competentie_cli.fouten import SchrijfFout, waarom
 from competentie_cli.opslag import schrijven
-from competentie_cli.opslag.schrijven import schrijf_heel
+from competentie_cli.opslag.schrijven import documentnaam, schrijf_heel
 
 GROOTTE = 3_000_000
 SCHRIJVER = f"""
@@ -26,6 +26,22 @@ while True:
     for letter in (b"a", b"b"):
         schrijf_heel(doel, letter * {GROOTTE})
 """
+
+
+@pytest.mark.parametrize(
+    ("eigen", "naam"),
+    [
+        ("m-0012", "m-0012"),
+        ("overzicht", "overzicht_"),
+        ("nul", "nul_"),
+        ("com1", "com1_"),
+        ("lpt9", "lpt9_"),
+        ("com10", "com10"),
+        ("con-stans", "con-stans"),
+    ],
+)
+def test_een_document_heet_naar_de_id_tenzij_die_naam_niet_vrij_is(eigen: str, naam: str) -> None:
+    assert documentnaam(eigen) == naam
 
 
 def test_wie_midden_in_het_schrijven_wordt_gedood_laat_het_oude_of_het_nieuwe_na(tmp_path: Path) -> None:
@@ -98,3 +114,23 @@ def test_een_naam_van_de_grootste_lengte_kan_geschreven_worden(tmp_path: Path) -
     doel = tmp_path / f"{'m' * 64}.html"
     schrijf_heel(doel, b"")
     assert [(pad.name, pad.read_bytes()) for pad in tmp_path.iterdir()] == [(doel.name, b"")]
+
+
+def test_wat_niet_te_schrijven_is_zegt_in_het_nederlands_waarom(tmp_path: Path) -> None:
+    (tmp_path / "bestand").touch()
+    (tmp_path / "map").mkdir()
+    for pad, reden in (
+        (tmp_path / "bestand" / "x.md", "er staat een bestand waar een map hoort"),
+        (tmp_path / "map", "er staat een map waar een bestand hoort"),
+        (tmp_path / ("x" * 300), "de naam is te lang"),
+    ):
+        with pytest.raises(SchrijfFout) as fout:
+            schrijf_heel(pad, b"x")
+        assert fout.value.tekst == f"{pad} is niet te schrijven: {reden}."
+
+
+def test_een_open_bestand_onder_windows_wordt_herkend() -> None:
+    assert waarom(PermissionError(13, "Permission denied")) == (
+        "het mag niet, of het staat nog open in een ander programma"
+    )
+    assert waarom(OSError(5, "Input/output error")) == "Input/output error"

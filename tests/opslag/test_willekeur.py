@@ -209,14 +209,14 @@ def test_een_bestand_dat_niet_opengaat_is_een_bevinding_en_zwijgt_over_verwijzin
         teams="id: t\nnaam: T\n",
         medewerkers="id: m\nfunctie: f\nteam: elders\n",
     )
-    lees = Path.read_bytes
+    open_ = Path.open
 
-    def weiger(pad: Path) -> bytes:
+    def weiger(pad: Path, mode: str = "r") -> Any:
         if pad.name == "teams.yaml":
             raise PermissionError(13, "Permission denied")
-        return lees(pad)
+        return open_(pad, mode)
 
-    monkeypatch.setattr(Path, "read_bytes", weiger)
+    monkeypatch.setattr(Path, "open", weiger)
     geopend = open_map(tmp_path)
     assert _codes(geopend) == ["teams.yaml:1:1: niet-te-openen"]
     assert geopend.organisatie is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +37,24 @@ def test_de_papieren_van_de_voorbeelden_zijn_zoals_bekeken(
         (bestand,) = uitslag.bestanden
         soort = bestand.parent.name
         verwacht(f"documenten/{soort}-{huis}-{eigen}-{lezer}.md", bestand.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("huis", "eigen", "aanspreking"), [("zorggroep", "m-0012", "u"), ("gemeente", "w-009", "je")]
+)
+def test_een_vlaming_kan_u_lezen_en_een_nederlander_je(
+    huis: str, eigen: str, aanspreking: str, tmp_path: Path, verwacht: Vergelijk
+) -> None:
+    kopie = Path(shutil.copytree(VOORBEELDEN / huis, tmp_path / huis))
+    instelling = kopie / "organisatie.yaml"
+    tekst = re.sub(r"aanspreking: (je|u)", f"aanspreking: {aanspreking}", instelling.read_text("utf-8"))
+    # wie het leest, hoort hier in de vaste woorden te staan
+    instelling.write_text(re.sub(r"\n  lezers: .*", "", tekst), "utf-8")
+    for uitslag in maak(kopie, tmp_path / "uit", ("md",), eigen):
+        (bestand,) = uitslag.bestanden
+        verwacht(
+            f"documenten/{bestand.parent.name}-{huis}-{eigen}-{aanspreking}.md", bestand.read_text("utf-8")
+        )
 
 
 @pytest.fixture(scope="module")

@@ -44,7 +44,8 @@ def test_een_kapot_logo_wordt_gemeld_en_de_papieren_komen_er_zonder(tmp_path: Pa
     kloven, _ = maak(_met_logo(tmp_path, b"geen beeld"), tmp_path / "uit", ("html", "pdf"), "m-0002")
     assert kloven.mislukt == ()
     assert kloven.opmerkingen == (
-        "Het logo beeld.png is niet gevonden of niet te gebruiken (svg, png of jpg).",
+        "Het logo beeld.png is niet gevonden of niet te gebruiken. "
+        "Het kan een svg zonder filters, een png of een jpg, van hoogstens 4 MB zijn.",
     )
     assert len(kloven.bestanden) == 2
 

@@ -40,7 +40,7 @@ def test_een_eigen_sjabloon_kan_verder_bouwen_op_het_ingebouwde(tmp_path: Path) 
         ("regel een\n{% if %}", "proef.md.jinja:2: "),
         ("\n\n{{ bestaat.niet }}", "proef.md.jinja:3: onbekende variabele ('bestaat' is undefined)"),
         ("{{ ''.__class__.__mro__ }}", "proef.md.jinja:1: access to attribute '__class__'"),
-        ("{% for i in range(10**9) %}x{% endfor %}", "proef.md.jinja:1: Range too big."),
+        ("{% for i in range(10**9) %}x{% endfor %}", "proef.md.jinja:1: dit sjabloon herhaalt te veel"),
         ('{% include "../../../etc/passwd" %}', "Het sjabloon ../../../etc/passwd bestaat niet."),
         ("{{ d.append(1) }}", "proef.md.jinja:1: "),
         ("{{ 1 / 0 }}", "proef.md.jinja:1: division by zero"),
@@ -52,6 +52,42 @@ def test_een_fout_in_een_sjabloon_noemt_bestand_en_regel(
     with pytest.raises(SjabloonFout) as fout:
         _eigen(tmp_path, sjabloon).vul("proef.md", {"d": [0]})
     assert boodschap in fout.value.tekst
+
+
+@pytest.mark.parametrize(
+    ("bestanden", "boodschap"),
+    [
+        (
+            {"document.typ.jinja": '{% include "delen/stijl.typ.jinja" %}\n\n#kleuur'},
+            "sjablonen/document.typ.jinja: De pdf kon niet gemaakt worden. "
+            "Typst zegt: unknown variable: kleuur",
+        ),
+        (
+            {"delen/stijl.typ.jinja": "#set text(size: 3)", "pop.html.jinja": "x"},
+            "sjablonen/delen/stijl.typ.jinja: De pdf kon niet gemaakt worden. Typst zegt: expected length, "
+            "found integer; a length needs a unit - did you mean 3pt?",
+        ),
+        (
+            {"pop.typ.jinja": "#let f(x) = x + [a]\n#f(1)", "document.typ.jinja": "x"},
+            "sjablonen/pop.typ.jinja: De pdf kon niet gemaakt worden. Typst zegt: cannot add integer and "
+            "content; at while calling `f`",
+        ),
+        (
+            {"pop.typ.jinja": '#import "@preview/x:1.0.0"'},
+            "sjablonen/pop.typ.jinja: Een sjabloon kan geen Typst-pakket invoegen: er wordt niets "
+            "gedownload.",
+        ),
+    ],
+)
+def test_een_fout_van_typst_noemt_het_eigen_sjabloon(
+    tmp_path: Path, kleine_organisatie: Path, bestanden: dict[str, str], boodschap: str
+) -> None:
+    for naam, tekst in bestanden.items():
+        bestand = kleine_organisatie / "sjablonen" / naam
+        bestand.parent.mkdir(parents=True, exist_ok=True)
+        bestand.write_text(tekst, encoding="utf-8")
+    _, pops = maak(kleine_organisatie, tmp_path / "uit", ("pdf",), "m-0002")
+    assert pops.mislukt == (("m-0002", boodschap),)
 
 
 def test_de_readme_van_de_sjablonen_noemt_alles_wat_een_sjabloon_krijgt() -> None:

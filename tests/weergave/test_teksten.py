@@ -34,7 +34,7 @@ def test_elke_letterlijk_gevraagde_sleutel_bestaat() -> None:
 
 
 def test_elke_zin_wordt_ergens_gevraagd() -> None:
-    bron = _bron()
+    bron, zinnen = _bron(), INGEBOUWD.read_text("utf-8")
     opgebouwd = [re.escape(deel) for deel in re.findall(r'f"([a-z]+\.[a-z-]*)\{', bron)]
     over = [
         sleutel
@@ -43,6 +43,7 @@ def test_elke_zin_wordt_ergens_gevraagd() -> None:
         and not any(re.match(begin, sleutel) for begin in opgebouwd)
         and f'"{sleutel.split(".")[1]}"' not in bron
         and f'.{sleutel.split(".")[1]}"' not in bron
+        and not (sleutel.startswith("woord.") and f"{{{sleutel.removeprefix('woord.')}}}" in zinnen)
     ]
     assert over == []
 
@@ -51,9 +52,11 @@ def test_elke_zin_wordt_ergens_gevraagd() -> None:
 def test_de_u_vorm_zegt_nooit_je_en_de_je_vorm_nooit_u(aanspreking: str) -> None:
     ander = {"je": r"\b[Uu]w?\b", "u": r"\b([Jj]e|[Jj]ij|[Jj]ouw?|[Jj]ullie)\b"}[aanspreking]
     zinnen = {
-        naam: waarde[aanspreking]
+        (naam, vorm): zin
         for naam, waarde in _sleutels().items()
-        if isinstance(waarde, dict) and aanspreking in waarde
+        if isinstance(waarde, dict)
+        for vorm, zin in waarde.items()
+        if vorm.split("-")[0] == aanspreking
     }
     assert {naam: zin for naam, zin in zinnen.items() if re.search(ander, zin)} == {}
     assert len(zinnen) > 50
@@ -62,6 +65,11 @@ def test_de_u_vorm_zegt_nooit_je_en_de_je_vorm_nooit_u(aanspreking: str) -> None
 def test_een_zin_zonder_twee_vormen_spreekt_niemand_aan() -> None:
     voor_de_consulent = {"overzicht.verborgen", "pop.leiding-beloofd", "pop.leiding-uitleg"}
     los = {naam: zin for naam, zin in _sleutels().items() if isinstance(zin, str)}
+    los |= {
+        naam: " ".join(waarde.values())
+        for naam, waarde in _sleutels().items()
+        if isinstance(waarde, dict) and waarde.keys() == {"BE", "NL"}
+    }
     aanspraak = re.compile(r"\b([Jj]e|[Jj]ij|[Jj]ouw?|[Uu]w?)\b")
     assert {
         n for n, zin in los.items() if aanspraak.search(re.sub(r"\{[a-z_]+\}", "", zin))
@@ -76,6 +84,41 @@ def test_beide_vormen_van_een_zin_vragen_dezelfde_gegevens() -> None:
         if isinstance(waarde, dict) and len({frozenset(gaten.findall(v)) for v in waarde.values()}) > 1
     }
     assert ongelijk == set()
+
+
+VREEMD = {
+    ("je", "BE"): r"\b[Jj]e (wilt|kunt)\b|\bkun(t)? (je|jij)\b|beoordeling\b|besloten|\bHR (mag|mogen)\b|fte",
+    ("je", "NL"): r"\b[Jj]e (wil|kan)\b|\bkan (je|jij)\b|evaluatie|evengoed|personeelsdienst|in groep|VTE",
+    ("u", "BE"): r"\b[Uu] (wil|kan)\b|\b(wil|kan) u\b|beoordeling\b|besloten|fte",
+    ("u", "NL"): r"\b[Uu] (wil|kan)\b|\b(wil|kan) u\b|evaluatie|evengoed|personeelsdienst|in groep|VTE",
+}
+
+
+@pytest.mark.parametrize(("aanspreking", "land"), VREEMD)
+def test_elke_aanspreking_spreekt_de_taal_van_elk_land(aanspreking: str, land: str) -> None:
+    teksten = lees_teksten(INGEBOUWD, None, aanspreking, land)
+    eigen_woorden = {"wil", "kan", "evaluatie", "beslist", "evengoed", "hr", "uurkost"}
+    gaten = set(re.findall(r"\{([a-z_]+)\}", INGEBOUWD.read_text("utf-8"))) - eigen_woorden
+    zinnen = {naam: teksten.plat(naam, **dict.fromkeys(gaten, "…")) for naam in _sleutels()}
+    vreemd = re.compile(VREEMD[aanspreking, land])
+    assert {naam: zin for naam, zin in zinnen.items() if vreemd.search(zin)} == {}
+
+
+def test_een_woord_vult_zichzelf_in_en_een_gegeven_gaat_voor() -> None:
+    teksten = Teksten({"a.b": "{wil} en {naam}", "woord.wil": "wilt", "woord.naam": "x"}, "proef")
+    assert teksten.plat("a.b", naam="An") == "wilt en An"
+
+
+@pytest.mark.parametrize(
+    ("aanspreking", "land", "zin"),
+    [("je", "BE", "een"), ("je", "NL", "twee"), ("u", "BE", "drie"), ("u", "NL", "drie")],
+)
+def test_een_zin_kan_van_aanspreking_en_land_samen_afhangen(
+    tmp_path: Path, aanspreking: str, land: str, zin: str
+) -> None:
+    eigen = tmp_path / "teksten.toml"
+    eigen.write_text('[pop]\ntitel = { je-BE = "een", je-NL = "twee", u = "drie", BE = "vier" }\n', "utf-8")
+    assert lees_teksten(INGEBOUWD, eigen, aanspreking, land).plat("pop.titel") == zin
 
 
 def test_wat_ingevuld_wordt_is_geen_opmaak() -> None:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from competentie_cli.fouten import CompetentieFout
+from competentie_cli.fouten import CompetentieFout, waarom
 
 _ONDERBROKEN = 130
 _SPOOR = "COMPETENTIE_SPOOR"
@@ -30,7 +30,7 @@ def hoofd(argv: Sequence[str] | None = None) -> int:
         _laat_stdout_los()
         return 1
     except OSError as fout:
-        _meld(f"{fout.filename or 'Lezen of schrijven lukt niet'}: {fout.strerror or fout}")
+        _meld(f"{fout.filename or 'Lezen of schrijven lukt niet'}: {waarom(fout)}")
         return 1
     except Exception as fout:
         return _onverwacht(fout)

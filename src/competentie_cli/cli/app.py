@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from competentie_cli import __version__
-from competentie_cli.cli import controleer, demo, kloof, nieuw, pop, schema, sjablonen
+from competentie_cli.cli import controleer, demo, kloof, leg_uit, nieuw, pop, schema, sjablonen
 from competentie_cli.cli.nederlands import Groep, Opdracht
 
 _INSTELLINGEN = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -28,6 +28,7 @@ def bouw() -> Any:
     _voeg_toe(app, nieuw.nieuw, nieuw.VOORBEELDEN)
     _voeg_toe(app, controleer.controleer, controleer.VOORBEELDEN)
     _voeg_toe(app, kloof.kloof, kloof.VOORBEELDEN)
+    _voeg_toe(app, leg_uit.leg_uit, leg_uit.VOORBEELDEN)
     plan = _typer(help="Het persoonlijk ontwikkelplan maken of tonen.")
     _voeg_toe(plan, pop.maak, pop.VOORBEELDEN_MAAK)
     _voeg_toe(plan, pop.toon, pop.VOORBEELDEN_TOON)

@@ -37,7 +37,8 @@ def _tekst(fout: Any, namen: set[str]) -> tuple[str, str]:
         geen = "does not take" in fout.message
         return f"Bij de optie '{fout.option_name}' hoort {'geen' if geen else 'een'} waarde.", ""
     if te_veel := _EXTRA.search(fout.message):
-        return f"Hier past niets meer bij: {te_veel['wat']}", ""
+        hulp = f"Een naam met spaties staat tussen aanhalingstekens. Meer: {_meer(fout)}"
+        return f"Hier past niets meer bij: {te_veel['wat']}", hulp
     if onbekend := _OPDRACHT.search(fout.message):
         return f"De opdracht '{onbekend['wat']}' bestaat niet.", ""
     return "De opdracht is niet volledig of klopt niet.", ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.uitvoer import BESTANDSEINDEN, is_bestand, noem_bestanden, schrijf_gegevens
+from competentie_cli.cli.uitvoer import eis_map, formaat_naar_naam, noem_bestanden, schrijf_gegevens
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.weergave.scherm.tekst import padtekst
 
@@ -48,11 +48,17 @@ def kloof(
             autocompletion=_formaten,
         ),
     ] = None,
-    uit: o.Uit = None,
+    uit: Annotated[
+        Path | None,
+        typer.Option(
+            "--uit",
+            metavar="PAD",
+            help="De map voor documenten, of het bestand voor gegevens. Anders uit/ in de organisatiemap, of "
+            "het scherm.",
+        ),
+    ] = None,
     lezer: o.Lezer = "medewerker",
-    ook_verouderd: Annotated[
-        bool, typer.Option("--ook-verouderd", help="Laat ook verouderde inschattingen meetellen.")
-    ] = False,
+    ook_verouderd: o.OokVerouderd = False,
     intern: o.Intern = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,
@@ -93,20 +99,21 @@ class _Keuze:
 
 
 def _lees_keuze(formaat: str | None, uit: Path | None) -> _Keuze:
-    afgeleid = BESTANDSEINDEN[uit.suffix.lower()] if uit and is_bestand(uit) else "terminal"
-    formaten = o.lees_formaten(formaat if formaat is not None else afgeleid, FORMATEN)
+    formaten = o.lees_formaten(formaat if formaat is not None else formaat_naar_naam(uit), FORMATEN)
     gegevens = [soort for soort in formaten if soort in GEGEVENS]
     documenten = tuple(soort for soort in formaten if soort not in GEGEVENS)
-    if is_bestand(uit) and (documenten or len(gegevens) > 1):
-        raise GebruikFout("--uit noemt één bestand, maar er komen er meer.", "Geef een map bij --uit.")
     if uit is None and len(gegevens) > 1:
         hulp = "Kies er één, of geef een map met --uit."
         raise GebruikFout(f"{' en '.join(gegevens)} kunnen niet samen naar het scherm.", hulp)
-    return _Keuze(tuple((soort, _doel(soort, uit)) for soort in gegevens), documenten, uit)
+    alleen = len(formaten) == len(gegevens) == 1
+    if not alleen:
+        eis_map(uit)
+    return _Keuze(tuple((soort, _doel(soort, uit, alleen=alleen)) for soort in gegevens), documenten, uit)
 
 
-def _doel(soort: str, uit: Path | None) -> Path | None:
-    if uit is None or is_bestand(uit):
+def _doel(soort: str, uit: Path | None, *, alleen: bool) -> Path | None:
+    """Waar gegevens komen: als enige in het genoemde bestand, anders onder hun vaste naam in de map."""
+    if uit is None or (alleen and not uit.is_dir()):
         return uit
     return uit / GEGEVENS[soort]
 

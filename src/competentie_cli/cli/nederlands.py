@@ -10,6 +10,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from competentie_cli.cli import aanvullen
 from competentie_cli.fouten import GebruikFout
 
 _VASTE_HULP = {
@@ -17,16 +18,18 @@ _VASTE_HULP = {
     "install_completion": "Zet het aanvullen met de tabtoets aan voor deze shell.",
     "show_completion": "Toon wat er nodig is om aan te vullen, om het zelf te plaatsen.",
 }
+_EIGEN_WERK = {"install_completion": aanvullen.zet_aan, "show_completion": aanvullen.toon}
 
 
 class _Hulp:
     """Schrijft de hulp van een opdracht: gebruik, uitleg, argumenten, opties, voorbeelden."""
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """De parameters, met de hulp van Typers eigen opties in het Nederlands."""
+        """De parameters; Typers eigen opties spreken Nederlands."""
         params = super().get_params(ctx)  # type: ignore[misc]
         for param in params:
             param.help = _VASTE_HULP.get(param.name, param.help)
+            param.callback = _EIGEN_WERK.get(param.name, param.callback)
         return params  # type: ignore[no-any-return]
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:

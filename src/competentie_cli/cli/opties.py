@@ -41,6 +41,9 @@ Intern = Annotated[
     bool,
     typer.Option("--intern", help="Een werkbeeld, zo gemerkt, dat kleine groepen en personen mag tonen."),
 ]
+OokVerouderd = Annotated[
+    bool, typer.Option("--ook-verouderd", help="Laat ook verouderde inschattingen meetellen.")
+]
 Lezer = Annotated[
     str,
     typer.Option(
@@ -52,7 +55,7 @@ Lezer = Annotated[
 ]
 Uit = Annotated[
     Path | None,
-    typer.Option("--uit", metavar="PAD", help="Waar de bestanden komen. Anders uit/ in de organisatiemap."),
+    typer.Option("--uit", metavar="MAP", help="De map voor de documenten. Anders uit/ in de organisatiemap."),
 ]
 Medewerkers = Annotated[
     list[str] | None, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker; meer mag.")

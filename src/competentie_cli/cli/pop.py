@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.uitvoer import is_bestand
+from competentie_cli.cli.uitvoer import eis_map
 from competentie_cli.fouten import GebruikFout
 
 FORMATEN = ("pdf", "html", "md")
@@ -59,8 +59,7 @@ def maak(
     vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
     if vraag.leeg and not alle:
         raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
-    if is_bestand(uit):
-        raise GebruikFout("--uit noemt een bestand.", "Geef een map bij --uit.")
+    eis_map(uit)
     opties = Documentopties(o.lees_formaten(formaat, FORMATEN), uit, o.lees_lezer(lezer), intern)
     sessie = open_sessie(map_, peildatum, stil=stil)
     eis_bekende_ids(sessie.organisatie, vraag)

@@ -75,11 +75,13 @@ class Sessie:
     def sluit_af(self, selectie: Selectie, uitslagen: Iterable[Uitslag] = ()) -> int:
         """Zegt wie niet meeging en wat mislukte, en geeft de uitgangscode."""
         from competentie_cli.weergave.scherm import samenvatting as s
+        from competentie_cli.weergave.scherm.tekst import schoon
 
         uitslagen = tuple(uitslagen)
         mislukt = tuple(geval for uitslag in uitslagen for geval in uitslag.mislukt)
         self.zeg(s.niet_in_dienst(selectie, self.organisatie, self.peildatum))
-        self.vertel(*dict.fromkeys(regel for uitslag in uitslagen for regel in uitslag.opmerkingen))
+        opmerkingen = dict.fromkeys(regel for uitslag in uitslagen for regel in uitslag.opmerkingen)
+        self.vertel(*map(schoon, opmerkingen))
         self.vertel(s.weggelaten(selectie), s.niemand(selectie))
         self.zeg(s.overgeslagen(selectie.stuk, self.organisatie))
         self.zeg(s.mislukt(mislukt, self.organisatie))

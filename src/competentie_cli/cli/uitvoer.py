@@ -6,7 +6,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-BESTANDSEINDEN = {".json": "json", ".csv": "csv", ".txt": "terminal"}
+from competentie_cli.fouten import GebruikFout
+
+_GEGEVENS = {".json": "json", ".csv": "csv", ".txt": "terminal"}
+_DOCUMENTEN = {".md": "md", ".html": "html", ".pdf": "pdf"}
 
 
 def schrijf_gegevens(tekst: str, doel: Path | None) -> None:
@@ -33,6 +36,22 @@ def toon_regels(regels: Iterable[str]) -> None:
     sys.stdout.writelines(f"{regel}\n" for regel in regels)
 
 
-def is_bestand(uit: Path | None) -> bool:
-    """Of `--uit` een bestand met gegevens bedoelt en geen map."""
-    return uit is not None and uit.suffix.lower() in BESTANDSEINDEN and not uit.is_dir()
+def formaat_naar_naam(uit: Path | None) -> str:
+    """Het formaat dat bij de naam van een bestand hoort; anders is het scherm bedoeld."""
+    if uit is None or uit.is_dir():
+        return "terminal"
+    return (_GEGEVENS | _DOCUMENTEN).get(uit.suffix.lower(), "terminal")
+
+
+def eis_map(uit: Path | None) -> None:
+    """Met `--uit` is een map bedoeld: elk document heet naar de id.
+
+    Raises:
+        GebruikFout: als er een bestand staat, of als de naam die van een bestand is.
+    """
+    if uit is None or uit.is_dir():
+        return
+    if uit.exists() or uit.suffix.lower() in _GEGEVENS | _DOCUMENTEN:
+        raise GebruikFout(
+            f"'{uit}' bij --uit is een bestand; hier hoort een map.", "Geef de naam van een map."
+        )

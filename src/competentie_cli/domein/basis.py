@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 from typing import Annotated, Any, get_args
 
@@ -43,6 +43,10 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _JA_NEE = {"ja": True, "true": True, "nee": False, "false": False}
 LANGSTE_ID = 64
 GROOTSTE_GETAL = 999_999_999_999
+MEESTE_DECIMALEN = 10
+_FIJNST = Decimal(1).scaleb(-MEESTE_DECIMALEN)
+# binnen deze rekenruimte past elke som en elk product van gelezen getallen
+RUIM = Context(prec=80)
 VORM = "x-vorm"
 _LOS = (str, Decimal, int, date)
 
@@ -81,10 +85,10 @@ def lees_getal(waarde: object) -> Decimal:
     """Een getal in de notatie `-?d+([.,]d+)?`."""
     if type(waarde) is str:
         getal = _tekst_naar_getal(waarde)
-        if getal is not None and abs(getal) > GROOTSTE_GETAL:
+        if getal is not None and getal.copy_abs() > GROOTSTE_GETAL:
             raise _fout("te_hoog", grens=str(GROOTSTE_GETAL))
         if getal is not None:
-            return getal
+            return getal if _decimalen(getal) <= MEESTE_DECIMALEN else getal.quantize(_FIJNST)
     elif isinstance(waarde, Decimal):
         return waarde
     elif type(waarde) is int:
@@ -95,10 +99,14 @@ def lees_getal(waarde: object) -> Decimal:
 def lees_niveau(waarde: object) -> Decimal:
     """Een niveau: een getal met hoogstens twee decimalen."""
     getal = lees_getal(waarde)
-    exponent = getal.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -2:
+    if _decimalen(getal) > 2:
         raise _fout("niveau_decimalen")
     return getal
+
+
+def _decimalen(getal: Decimal) -> int:
+    exponent = getal.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def _lees_geheel(waarde: object) -> int:

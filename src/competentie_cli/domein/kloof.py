@@ -85,6 +85,8 @@ class Bronnen:
     @property
     def meetellend(self) -> tuple[Bronwaarde, ...]:
         """Zonder de verouderde, tenzij alles verouderd is."""
+        if not any(b.verouderd for b in self.alle):
+            return self.alle
         return tuple(b for b in self.alle if not b.verouderd) or self.alle
 
 
@@ -95,15 +97,19 @@ class Huidig:
     Args:
         naam: de ene bron die de waarde gaf, anders `mediaan` of `gewogen`.
         gebruikt: de bronnen waarop het steunt.
+        onafgerond: het niveau voor het afronden.
     """
 
     niveau: Decimal
     naam: str
     gebruikt: tuple[Bronwaarde, ...]
+    onafgerond: Decimal
 
     @property
     def laatste(self) -> Bronwaarde:
         """De jongste bron die gebruikt werd."""
+        if len(self.gebruikt) == 1:
+            return self.gebruikt[0]
         return max(self.gebruikt, key=lambda b: (b.datum, b.ouderdom is not Ouderdom.VEROUDERD))
 
     @property
@@ -129,6 +135,30 @@ class Vereist:
     weging: Decimal
     kritiek: bool
     gevraagd_door: tuple[Vraag, ...]
+
+
+_BEKEND = frozenset({Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Hoe een persoon staat op één vereiste rij.
+
+    Args:
+        status: None voor wie geen scores wil.
+        onbevestigd: een kritieke rij die alleen op de eigen inschatting rust.
+    """
+
+    eis: Vereist
+    status: Status | None
+    bronnen: Bronnen = Bronnen()
+    huidig: Huidig | None = None
+    onbevestigd: bool = False
+
+    @property
+    def kloof(self) -> Decimal | None:
+        """Gewenst min huidig, als er een niveau is waarop gebouwd mag worden."""
+        return self.eis.gewenst - self.huidig.niveau if self.huidig and self.status in _BEKEND else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ class Leerrij(Vast):
         description="Hoeveel iemand vooruitgaat: klein (een kwart niveau), deel (een half) of volledig.",
     )
 
+    def helpt_vanaf(self, niveau: Decimal) -> bool:
+        """Of dit iemand op dat niveau verder brengt."""
+        return (self.van is None or self.van <= niveau) and self.naar > niveau
+
 
 class Uren(Vast):
     """Leeruren, in werktijd en in eigen tijd."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 Pad = tuple[str | int, ...]
+# zoveel leest niemand, en een bestand met meer is niet met de hand te herstellen
+MEESTE_BEVINDINGEN = 10_000
 
 
 class Ernst(StrEnum):
@@ -33,6 +35,7 @@ class Bevinding:
     Args:
         pad: sleutels en indexen vanaf de wortel van het bestand.
         op_sleutel: de plek is de sleutel aan het eind van het pad, niet de waarde.
+        op_eerste: de plek is de eerste sleutel van de mapping aan het eind van het pad.
         waarden: wat de tekst van de code nodig heeft.
         plaats: waar de lezer stopte, als er geen pad is dat erheen leidt.
     """
@@ -42,12 +45,18 @@ class Bevinding:
     pad: Pad = ()
     waarden: Mapping[str, str] = field(default_factory=dict)
     op_sleutel: bool = False
+    op_eerste: bool = False
     plaats: Plaats | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """Een bevinding met haar ernst, plaats en Nederlandse tekst."""
+    """Een bevinding met haar ernst, plaats en Nederlandse tekst.
+
+    Args:
+        herstel: wat er op de plek hoort te staan, als dat maar één ding kan zijn.
+        ook_op: andere paden met dezelfde bevinding op dezelfde plaats, langs een alias.
+    """
 
     code: str
     ernst: Ernst
@@ -57,6 +66,9 @@ class Melding:
     hulp: str
     bronregel: str = ""
     pad: Pad = ()
+    herstel: str = ""
+    op_sleutel: bool = False
+    ook_op: tuple[Pad, ...] = ()
 
     @property
     def volgorde(self) -> tuple[str, int, int, str]:

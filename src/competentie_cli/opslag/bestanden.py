@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar
+from competentie_cli.opslag.paden import (
+    bestaat,
+    echt,
+    is_bestand,
+    is_map,
+    lees_gewoon,
+    leesbare_naam,
+    loop_door,
+    staat_er,
+)
 
 ORGANISATIEBESTAND = "organisatie.yaml"
+BOM = b"\xef\xbb\xbf"
 GROOTSTE = 32 * 1024 * 1024
-EINDEN = (".yaml", ".yml")
+GROOTSTE_BIJLAGE = 4 * 1024 * 1024
+_EINDES = (".yaml", ".yml")
+# mappen aan de wortel die andere opdrachten gebruiken
+_LATER = frozenset({"uit", "sjablonen", "draagvlak", "beleid"})
+_MET_MAP = tuple(soort for soort in Soort if SOORTEN[soort].meervoud)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +53,11 @@ def zoek_organisatiemap(gevraagd: Path | None, omgeving: Mapping[str, str], hier
     if gevraagd is None and omgeving.get("COMPETENTIE_MAP"):
         gevraagd = Path(omgeving["COMPETENTIE_MAP"])
     if gevraagd is not None:
-        if (gevraagd / ORGANISATIEBESTAND).is_file():
+        if is_bestand(gevraagd / ORGANISATIEBESTAND):
             return gevraagd
         raise OrganisatieFout(f"In {gevraagd} staat geen {ORGANISATIEBESTAND}.", _START)
     for map_ in (hier, *hier.parents):
-        if (map_ / ORGANISATIEBESTAND).is_file():
+        if is_bestand(map_ / ORGANISATIEBESTAND):
             return map_
     raise OrganisatieFout(f"Hier en in de mappen hierboven staat geen {ORGANISATIEBESTAND}.", _START)
 
@@ -50,30 +65,56 @@ def zoek_organisatiemap(gevraagd: Path | None, omgeving: Mapping[str, str], hier
 _START = "Geef de organisatiemap met --map, of maak er een met: competentie nieuw MAP"
 
 
-def zoek_bestanden(map_: Path, elders: Mapping[str, str]) -> list[Bronbestand]:
+def zoek_bestanden(
+    map_: Path, elders: Mapping[str, str], *, zonder: Container[Soort] = ()
+) -> list[Bronbestand]:
     """Alle bestanden van de bekende soorten, op pad gesorteerd.
 
     Args:
         elders: mapnaam -> pad, uit `mappen` in organisatie.yaml.
+        zonder: soorten die niet gezocht worden.
     """
     gevonden: list[Bronbestand] = []
     for soort in Soort:
-        if soort is Soort.ORGANISATIE:
+        if soort is Soort.ORGANISATIE or soort in zonder:
             continue
         eigen = elders.get(soort.value)
         if eigen is None:
             gevonden += _van_soort(map_, soort.value, soort)
-        else:
+        elif bestaat(map_ / eigen):
             gevonden += _uit_map(map_, map_ / eigen, soort)
     return sorted(gevonden, key=lambda bestand: bestand.naam)
 
 
-def bestaat(pad: Path) -> bool:
-    """Of een pad bestaat; een pad dat niet kan bestaan, bestaat niet."""
-    try:
-        return pad.exists()
-    except (OSError, ValueError):
+def zoek_vreemde_bestanden(map_: Path, gelezen: Iterable[str], elders: Mapping[str, str]) -> list[str]:
+    """YAML-bestanden onder de organisatiemap die nergens bij horen, op naam; verborgen en `uit/` tellen niet.
+
+    Een map met een eigen organisatie.yaml is een andere organisatie.
+
+    Args:
+        gelezen: de namen van de bestanden die wel gelezen worden.
+        elders: mapnaam -> pad, uit `mappen` in organisatie.yaml.
+    """
+    bekend = frozenset(gelezen)
+    eigen = {echt(map_ / elders.get(soort.value, soort.value)) for soort in Soort}
+    gevonden = loop_door(map_, lambda pad: _kan_vreemd_zijn(pad, map_, eigen))
+    namen = (_naam(pad, map_) for pad in gevonden if pad.name.lower().endswith(_EINDES))
+    return sorted(naam for naam in namen if naam not in bekend)
+
+
+def _kan_vreemd_zijn(pad: Path, map_: Path, eigen: set[Path]) -> bool:
+    if pad.parent == map_ and pad.name in _LATER:
         return False
+    return echt(pad) not in eigen and not staat_er(pad / ORGANISATIEBESTAND)
+
+
+def stempel(bestand: Bronbestand) -> tuple[str, int, int]:
+    """Naam, tijd en grootte van een bestand; nullen als het er even niet is."""
+    try:
+        staat = bestand.pad.stat()
+    except OSError:
+        return (bestand.naam, 0, 0)
+    return (bestand.naam, staat.st_mtime_ns, staat.st_size)
 
 
 def ontbrekende_mappen(map_: Path, elders: Mapping[str, str]) -> frozenset[Soort]:
@@ -81,34 +122,53 @@ def ontbrekende_mappen(map_: Path, elders: Mapping[str, str]) -> frozenset[Soort
     return frozenset(Soort(naam) for naam, pad in elders.items() if not bestaat(map_ / pad))
 
 
+def botsende_mappen(map_: Path, elders: Mapping[str, str]) -> dict[Soort, str]:
+    """Soorten met een map elders die ook van iets anders is: soort -> van wat, of "" voor een organisatie.
+
+    Botsen er twee die allebei elders staan, dan telt de alfabetisch laatste.
+    """
+    mappen = {soort: echt(map_ / elders.get(soort.value, soort.value)) for soort in _MET_MAP}
+    losse = {echt(map_ / f"{soort.value}{einde}"): soort for soort in Soort for einde in _EINDES}
+    botsend: dict[Soort, str] = {}
+    for soort in sorted(Soort(naam) for naam, pad in elders.items() if bestaat(map_ / pad)):
+        eigen = mappen[soort]
+        if echt(map_).is_relative_to(eigen) or is_bestand(eigen / ORGANISATIEBESTAND):
+            botsend[soort] = ""
+        elif ander := losse.get(eigen) or next(_overlappend(soort, mappen, elders), None):
+            botsend[soort] = ander.value
+    return botsend
+
+
+def _overlappend(soort: Soort, mappen: Mapping[Soort, Path], elders: Mapping[str, str]) -> Iterator[Soort]:
+    eigen = mappen[soort]
+    for ander, plek in mappen.items():
+        later = ander.value in elders and ander.value >= soort.value
+        if not later and (eigen.is_relative_to(plek) or plek.is_relative_to(eigen)):
+            yield ander
+
+
 def _van_soort(map_: Path, naam: str, soort: Soort) -> Iterator[Bronbestand]:
-    for einde in EINDEN:
+    for einde in _EINDES:
         bestand = map_ / f"{naam}{einde}"
-        if bestand.is_file():
+        if staat_er(bestand):
             yield Bronbestand(bestand.name, bestand, soort)
     if soort is not Soort.VISIE:
         yield from _uit_map(map_, map_ / naam, soort)
 
 
 def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
-    if not bestaat(start):
+    """De bestanden in een map; wat wel een map had moeten zijn en niet opengaat, komt zelf mee."""
+    if not is_map(start):
+        if staat_er(start):
+            yield Bronbestand(_naam(start, map_), start, soort)
         return
-    if start.is_file():
-        yield Bronbestand(_naam(start, map_), start, soort)
-        return
-    for hier, onder, bestanden in os.walk(start):
-        onder[:] = sorted(naam for naam in onder if not naam.startswith("."))
-        begin = _naam(Path(hier), map_)
-        for naam in bestanden:
-            if naam.lower().endswith(EINDEN) and not naam.startswith("."):
-                leesbaar = naam.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-                yield Bronbestand(f"{begin}/{leesbaar}", Path(hier, naam), soort)
+    for pad in loop_door(start):
+        if pad.name.lower().endswith(_EINDES) or is_map(pad):
+            yield Bronbestand(_naam(pad, map_), pad, soort)
 
 
 def _naam(pad: Path, map_: Path) -> str:
-    naam = Path(os.path.relpath(pad, map_)).as_posix()
-    # een bestandsnaam uit een oud zip-bestand hoeft geen UTF-8 te zijn
-    return naam.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return leesbare_naam(Path(os.path.relpath(pad, map_)).as_posix())
 
 
 def lees_tekst(pad: Path) -> str:
@@ -117,14 +177,34 @@ def lees_tekst(pad: Path) -> str:
     Raises:
         Onleesbaar: als het bestand te groot is, geen UTF-8 bevat of niet te openen is.
     """
+    return naar_tekst(lees_inhoud(pad))
+
+
+def lees_inhoud(pad: Path) -> bytes:
+    """De bytes van een bestand.
+
+    Raises:
+        Onleesbaar: als het bestand te groot is of niet te openen is.
+    """
     try:
-        if pad.stat().st_size > GROOTSTE:
-            raise Onleesbaar("te-groot")
-        inhoud = pad.read_bytes()
+        if is_map(pad):
+            raise Onleesbaar("map-overgeslagen" if pad.is_symlink() else "niet-te-openen")
+        inhoud = lees_gewoon(pad, GROOTSTE)
     except OSError as fout:
         raise Onleesbaar("niet-te-openen") from fout
+    if inhoud is None:
+        raise Onleesbaar("te-groot")
+    return inhoud
+
+
+def naar_tekst(inhoud: bytes) -> str:
+    """De tekst van bytes, zonder BOM.
+
+    Raises:
+        Onleesbaar: als het geen UTF-8 is.
+    """
     try:
-        return inhoud.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        return inhoud.removeprefix(BOM).decode("utf-8")
     except UnicodeDecodeError as fout:
         raise Onleesbaar("geen-utf8") from fout
 
@@ -133,8 +213,6 @@ def lees_bijlage(map_: Path, naam: str) -> bytes | None:
     """Een bestand binnen de organisatiemap; None als het er niet is, te groot is of erbuiten ligt."""
     try:
         pad = (map_ / naam).resolve()
-        if not pad.is_relative_to(map_.resolve()) or pad.stat().st_size > GROOTSTE:
-            return None
-        return pad.read_bytes()
-    except (OSError, ValueError):
+        return lees_gewoon(pad, GROOTSTE_BIJLAGE) if pad.is_relative_to(map_.resolve()) else None
+    except (OSError, ValueError, RuntimeError):
         return None

@@ -30,6 +30,7 @@ from ruamel.yaml.events import (
 NULWOORDEN = frozenset({"~", "null", "Null", "NULL"})
 DIEPSTE = 40
 MEESTE_HERHALING = 100_000
+MEESTE_KNOPEN = 2_000_000
 _CIJFERKOMMA = re.compile(r"[0-9],[0-9]")
 LANGSTE_VOOR_ZUIVER = 100_000
 
@@ -40,11 +41,13 @@ class Onleesbaar(Exception):
     Args:
         code: de code van de bevinding.
         regel, kolom: waar de lezer stopte, vanaf 1.
+        reden: welke tekst van de code past.
     """
 
-    def __init__(self, code: str, regel: int = 1, kolom: int = 1) -> None:
+    def __init__(self, code: str, regel: int = 1, kolom: int = 1, reden: str = "") -> None:
         super().__init__(code)
         self.code = code
+        self.reden = reden
         self.regel = regel
         self.kolom = kolom
 
@@ -58,7 +61,7 @@ def met_parser(tekst: str, bouw: Callable[[Volgende], T]) -> T:
     if CParser is None:
         return _zuiver(tekst, bouw)
     try:
-        return bouw(CParser(tekst).get_event)
+        return bouw(_begrensd(CParser(tekst).get_event, tekst))
     except YAMLError as fout:
         if not _kan_struikelen(fout, tekst):
             raise
@@ -76,11 +79,39 @@ def _kan_struikelen(fout: Any, tekst: str) -> bool:
     return vraagteken or getattr(fout, "problem", None) == "found unexpected ':'"
 
 
+def _begrensd(volgende: Volgende, tekst: str) -> Volgende:
+    """Dezelfde gebeurtenissen, tot het er te veel zijn."""
+    # elke knoop kost minstens één teken: een gewoon bestand hoeft niet geteld
+    if len(tekst) <= MEESTE_KNOPEN:
+        return volgende
+    aantal = 0
+
+    def tel() -> Any:
+        nonlocal aantal
+        aantal += 1
+        if aantal > MEESTE_KNOPEN:
+            raise Onleesbaar("te-groot")
+        return volgende()
+
+    return tel
+
+
 def _zuiver(tekst: str, bouw: Callable[[Volgende], T]) -> T:
     from ruamel.yaml import YAML
 
     gebeurtenissen = YAML(typ="safe", pure=True).parse(tekst)
-    return bouw(lambda: next(gebeurtenissen))
+
+    def volgende() -> Any:
+        try:
+            gebeurtenis = next(gebeurtenissen)
+            if type(gebeurtenis) is ScalarEvent:
+                # een half teken zoals "\ud800" kan nergens geschreven worden
+                gebeurtenis.value.encode()
+        except (ValueError, OverflowError) as fout:
+            raise YAMLError(str(fout)) from fout
+        return gebeurtenis
+
+    return bouw(_begrensd(volgende, tekst))
 
 
 class _Boom:

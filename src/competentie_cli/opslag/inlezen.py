@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +18,35 @@ from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.soorten import SOORTEN, Soort
-from competentie_cli.meldingen import Bevinding, Pad, Plaats
+from competentie_cli.meldingen import MEESTE_BEVINDINGEN, Bevinding, Pad, Plaats
+from competentie_cli.meldingen.gelijkenis import dichtste
+from competentie_cli.opslag.aanvullen import met_verborgen, vul_aan
 from competentie_cli.opslag.bestanden import (
     ORGANISATIEBESTAND,
     Bronbestand,
+    botsende_mappen,
     lees_tekst,
     ontbrekende_mappen,
+    stempel,
     zoek_bestanden,
+    zoek_vreemde_bestanden,
 )
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
-from competentie_cli.opslag.plekken import Regels, lees_plekken
-from competentie_cli.opslag.redden import red, zonder_nul
+from competentie_cli.opslag.plekken import Plekken, Regels, lees_plekken
+from competentie_cli.opslag.redden import Gered, red, zonder_nul
 from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
+
+
+@dataclass(frozen=True)
+class Aangevuld:
+    """Een onderdeel met een plaatsvervanger voor wat eraan ontbreekt; alleen om de rest na te kijken.
+
+    Args:
+        gevuld: de paden in de waarde waar een plaatsvervanger staat.
+    """
+
+    onderdeel: Onderdeel
+    gevuld: frozenset[Pad]
 
 
 @dataclass
@@ -37,12 +55,15 @@ class Inlezing:
 
     Args:
         teksten: bestandsnaam -> tekst, van alle leesbare bestanden.
+        gelezen: de namen van alle bestanden die bij de organisatie horen, ook van de onleesbare.
     """
 
     map: Path
     inhoud: Inhoud
     bevindingen: list[Bevinding] = field(default_factory=list)
     teksten: dict[str, str] = field(default_factory=dict)
+    gelezen: frozenset[str] = frozenset()
+    aangevuld: tuple[Aangevuld, ...] = ()
 
     def vingerafdruk(self) -> str:
         """De sha256 van alle namen en teksten samen, hexadecimaal."""
@@ -74,18 +95,55 @@ def _lees_map(map_: Path) -> Inlezing:
     lezer = _Lezer()
     lezer.lees(Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE))
     elders = lezer.mappen()
-    for bestand in zoek_bestanden(map_, elders):
+    botsend = botsende_mappen(map_, elders)
+    bestanden = zoek_bestanden(map_, elders, zonder=botsend)
+    for bestand in bestanden:
         lezer.lees(bestand)
     ontbrekend = ontbrekende_mappen(map_, elders)
-    lezer.bevindingen += [
-        Bevinding(
-            "map-ontbreekt", ORGANISATIEBESTAND, ("mappen", soort.value), {"gevonden": elders[soort.value]}
-        )
-        for soort in sorted(ontbrekend)
-    ]
+    lezer.bevindingen += _over_mappen(elders, ontbrekend, botsend)
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
-    onzeker = frozenset(lezer.onzeker) | ontbrekend
-    return Inlezing(map_, Inhoud(onderdelen, onzeker), lezer.bevindingen, lezer.teksten)
+    onzeker = frozenset(lezer.onzeker) | ontbrekend | botsend.keys()
+    gelezen = frozenset({ORGANISATIEBESTAND, *(bestand.naam for bestand in bestanden)})
+    inhoud = Inhoud(onderdelen, onzeker)
+    return Inlezing(map_, inhoud, lezer.bevindingen, lezer.teksten, gelezen, tuple(lezer.aangevuld))
+
+
+def _over_mappen(
+    elders: Mapping[str, str], ontbrekend: Iterable[Soort], botsend: Mapping[Soort, str]
+) -> Iterator[Bevinding]:
+    for soort in sorted(ontbrekend):
+        waarden = {"gevonden": elders[soort.value]}
+        yield Bevinding("map-ontbreekt", ORGANISATIEBESTAND, ("mappen", soort.value), waarden)
+    for soort, ander in botsend.items():
+        reden = "map_van_ander" if ander else "map_van_organisatie"
+        waarden = {"reden": reden, "gevonden": elders[soort.value], "veld": soort.value, "ander": ander}
+        yield Bevinding("verkeerde-waarde", ORGANISATIEBESTAND, ("mappen", soort.value), waarden)
+
+
+def onbekende_bestanden(inlezing: Inlezing) -> Iterator[Bevinding]:
+    """YAML-bestanden in de organisatiemap die niet gelezen worden."""
+    instelling = inlezing.inhoud.instelling
+    elders = instelling.mappen.model_dump(exclude_none=True) if instelling else {}
+    for naam in zoek_vreemde_bestanden(inlezing.map, inlezing.gelezen, elders):
+        yield Bevinding("onbekend-bestand", naam, waarden=_plek_in_woorden(naam), plaats=Plaats(1, 1))
+
+
+def _plek_in_woorden(naam: str) -> dict[str, str]:
+    eerste, *rest = naam.split("/")
+    if not rest:
+        stam = eerste.rsplit(".", 1)[0].lower()
+        lijkt = dichtste(stam, [*(soort.value for soort in Soort)])
+        return {"plek": f"de naam '{eerste}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
+    lijkt = dichtste(eerste, [soort.value for soort in Soort if SOORTEN[soort].meervoud])
+    return {"plek": f"de map '{eerste}/'", "suggestie": f"{lijkt}/" if lijkt and lijkt != eerste else ""}
+
+
+def momentopname(map_: Path) -> frozenset[tuple[str, int, int]]:
+    """Naam, tijd en grootte van elk bestand dat gelezen wordt; anders zodra er iets veranderd is."""
+    bron = Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE)
+    lezer = _Lezer()
+    lezer.lees(bron)
+    return frozenset(stempel(bestand) for bestand in (bron, *zoek_bestanden(map_, lezer.mappen())))
 
 
 class _Lezer:
@@ -96,9 +154,11 @@ class _Lezer:
         self.bevindingen: list[Bevinding] = []
         self.teksten: dict[str, str] = {}
         self.onzeker: set[Soort] = set()
+        self.aangevuld: list[Aangevuld] = []
 
     def mappen(self) -> dict[str, str]:
-        for onderdeel in self.onderdelen[Soort.ORGANISATIE]:
+        aangevuld = (lid.onderdeel for lid in self.aangevuld)
+        for onderdeel in (*self.onderdelen[Soort.ORGANISATIE], *aangevuld):
             if isinstance(onderdeel.waarde, Instelling):
                 return onderdeel.waarde.mappen.model_dump(exclude_none=True)
         return {}
@@ -108,19 +168,23 @@ class _Lezer:
             tekst = lees_tekst(bestand.pad)
             self.teksten[bestand.naam] = tekst
             waarde, verdacht = lees_waarde(tekst)
+            plekken = lees_plekken(tekst) if verdacht else None
         except Onleesbaar as fout:
             self._onleesbaar(bestand, fout)
             return
         leden = list(self._leden(bestand, waarde))
-        if verdacht:
-            self._tweede_gang(bestand, tekst, leden)
+        if plekken is not None:
+            self.bevindingen += self._vondsten(bestand, tekst, plekken)
+            velden = self._lege_velden(bestand, plekken, frozenset(basis for basis, _ in leden))
+            self.bevindingen += islice(velden, MEESTE_BEVINDINGEN + 1)
         for pad, ruw in leden:
             self.onderdelen[bestand.soort].append(self._onderdeel(bestand, pad, ruw))
 
     def _onleesbaar(self, bestand: Bronbestand, fout: Onleesbaar) -> None:
         self.onzeker.add(bestand.soort)
         plaats = Plaats(fout.regel, fout.kolom)
-        self.bevindingen.append(Bevinding(fout.code, bestand.naam, plaats=plaats))
+        waarden = {"reden": fout.reden}
+        self.bevindingen.append(Bevinding(fout.code, bestand.naam, waarden=waarden, plaats=plaats))
         herkomst = Herkomst(bestand.naam)
         for ruw in kenmerken(
             self.teksten.get(bestand.naam, ""), SOORTEN[bestand.soort].kenmerk, bestand.pad.stem
@@ -131,6 +195,8 @@ class _Lezer:
             )
 
     def _meld_vorm(self, bestand: Bronbestand, pad: Pad, reden: str) -> None:
+        # wat er bedoeld was, is niet te lezen; een verwijzing ernaar kan kloppen
+        self.onzeker.add(bestand.soort)
         waarden = {"reden": reden, "veld": str(pad[-1]) if pad else "", "gevonden": ""}
         self.bevindingen.append(Bevinding("verkeerde-waarde", bestand.naam, pad, waarden))
 
@@ -167,43 +233,61 @@ class _Lezer:
             else:
                 self._meld_vorm(bestand, (meervoud, index), "leeg_lid" if lid is None else "mapping")
 
-    def _tweede_gang(self, bestand: Bronbestand, tekst: str, leden: list[tuple[Pad, dict[str, Any]]]) -> None:
-        plekken = lees_plekken(tekst)
+    def _vondsten(self, bestand: Bronbestand, tekst: str, plekken: Plekken) -> Iterator[Bevinding]:
+        """Wat er aan de vorm van de YAML schort."""
         regels = Regels(tekst)
         for vondst in plekken.vondsten:
             plaats = regels.plaats(vondst.plek.begin, vondst.plek.einde)
-            bevinding = Bevinding(vondst.code, bestand.naam, vondst.pad, vondst.waarden, plaats=plaats)
-            self.bevindingen.append(bevinding)
+            yield Bevinding(vondst.code, bestand.naam, vondst.pad, vondst.waarden, plaats=plaats)
+
+    def _lege_velden(
+        self, bestand: Bronbestand, plekken: Plekken, bases: frozenset[Pad]
+    ) -> Iterator[Bevinding]:
+        """Onbekende velden zonder waarde; de snelle weg zag ze niet.
+
+        Args:
+            bases: de paden van de onderdelen in dit bestand.
+        """
         model = SOORTEN[bestand.soort].model
         for pad in plekken.leeg:
-            for basis, _ in leden:
-                onder = pad[len(basis) :]
-                velden = velden_bij(model, onder[:-1]) if pad[: len(basis)] == basis and onder else []
-                if velden and onder[-1] not in velden:
-                    self.bevindingen.append(onbekend_veld(model, onder, bestand.naam, basis))
+            basis = next((pad[:diepte] for diepte in range(len(pad)) if pad[:diepte] in bases), None)
+            if basis is None:
+                continue
+            onder = pad[len(basis) :]
+            velden = velden_bij(model, onder[:-1])
+            if velden and onder[-1] not in velden:
+                yield onbekend_veld(model, onder, bestand.naam, basis)
 
     def _onderdeel(self, bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]) -> Onderdeel:
         regel = SOORTEN[bestand.soort]
-        waarde, verschoven = self._lees_model(regel.model, bestand, pad, ruw)
+        gelezen, aangevuld = self._lees_model(regel.model, bestand, pad, ruw)
+        waarde = gelezen.waarde if gelezen else None
         eigen = _id_van(waarde, ruw)
         if eigen is None and regel.meervoud:
             # zonder id is niet te zeggen of een verwijzing hierheen klopt
             self.onzeker.add(bestand.soort)
-        return Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
+        verschoven = gelezen.verschoven if gelezen else {}
+        onderdeel = Onderdeel(bestand.soort, Herkomst(bestand.naam, pad), eigen, waarde, ruw, verschoven)
+        if aangevuld:
+            vol = replace(onderdeel, waarde=aangevuld.waarde, verschoven=aangevuld.verschoven)
+            self.aangevuld.append(Aangevuld(vol, aangevuld.gevuld))
+        return onderdeel
 
     def _lees_model(
         self, model: type[Vast], bestand: Bronbestand, pad: Pad, ruw: dict[str, Any]
-    ) -> tuple[Vast | None, dict[Pad, tuple[int, ...]]]:
+    ) -> tuple[Gered | None, Gered | None]:
+        """Wat er te lezen is, en met plaatsvervangers wat er na te kijken is."""
         try:
-            return model.model_validate(ruw), {}
+            return Gered(model.model_validate(ruw), {}), None
         except ValidationError as fout:
             gelezen = zonder_nul(model, ruw, fout)
         if isinstance(gelezen, Vast):
-            return gelezen, {}
+            return Gered(gelezen, {}), None
         fouten = gelezen.errors(include_url=False)
-        self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in fouten]
-        gered = red(model, ruw, fouten)
-        return (gered.waarde, gered.verschoven) if gered else (None, {})
+        # `begrens` zegt het als er meer zijn
+        genoemd = met_verborgen(model, ruw, fouten)[: MEESTE_BEVINDINGEN + 1]
+        self.bevindingen += [vertaal(model, fout, bestand.naam, pad) for fout in genoemd]
+        return red(model, ruw, fouten), vul_aan(model, ruw, fouten)
 
 
 _KENMERK = re.compile(r"^[ -]{0,4}(id|medewerker|naam|functie|team):[ \t]+[\"']?([^\"'#\n]+)", re.MULTILINE)
@@ -218,7 +302,8 @@ def kenmerken(tekst: str, kenmerk: str, stam: str) -> list[dict[str, str]]:
         stam: de bestandsnaam zonder einde, als er niets te vinden is.
     """
     gevonden: list[dict[str, str]] = []
-    for veld, waarde in _KENMERK.findall(tekst):
+    for treffer in islice(_KENMERK.finditer(tekst), MEESTE_BEVINDINGEN):
+        veld, waarde = treffer.groups()
         if veld == kenmerk or not gevonden:
             gevonden.append({})
         gevonden[-1].setdefault(veld, waarde.strip())

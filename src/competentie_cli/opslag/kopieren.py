@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from competentie_cli.fouten import SchrijfFout
+from competentie_cli.fouten import SchrijfFout, waarom
 from competentie_cli.opslag.schrijven import schrijf_heel
 
-_UIT_GIT = "# Wat het programma maakt, hoort niet in git.\nuit/\n"
+_UIT_GIT = "# Wat het programma maakt, hoort niet in git.\nuit/\n.competentie/\n"
 _PERSONEN = "medewerkers/\nplannen/\nmedewerkers.yaml\nplannen.yaml\n"
 _PERSONEN_ERIN = """
 # Persoonsgegevens: wat in git staat, blijft in de geschiedenis staan, ook als u het later weghaalt.
@@ -51,7 +51,7 @@ def is_vrij(map_: Path) -> bool:
     try:
         return map_.is_dir() and not any(map_.iterdir())
     except OSError as fout:
-        raise SchrijfFout(f"{map_} is niet te lezen: {fout.strerror}.") from fout
+        raise SchrijfFout(f"{map_} is niet te lezen: {waarom(fout)}.") from fout
 
 
 def schrijf_gitignore(map_: Path, *, zonder_personen: bool) -> Path:

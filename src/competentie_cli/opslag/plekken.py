@@ -16,8 +16,8 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from competentie_cli.meldingen import Bevinding, Pad, Plaats
-from competentie_cli.opslag.gebeurtenissen import REGELEINDE, Volgende, leeg, met_parser
+from competentie_cli.meldingen import MEESTE_BEVINDINGEN, Bevinding, Pad, Plaats
+from competentie_cli.opslag.gebeurtenissen import REGELEINDE, Onleesbaar, Volgende, leeg, met_parser
 
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}")
 
@@ -28,6 +28,7 @@ class Regels:
     def __init__(self, tekst: str) -> None:
         self._tekst = tekst
         self._begin = [0, *(m.end() for m in REGELEINDE.finditer(tekst))]
+        self._bronregel = (0, "")
 
     def plaats(self, begin: int, einde: int) -> Plaats:
         """De plaats van een stuk tekst; een stuk over meer regels telt tot het eind van de eerste."""
@@ -38,6 +39,12 @@ class Regels:
 
     def bronregel(self, regel: int) -> str:
         """De tekst van een regel, zonder regeleinde; leeg voorbij het eind."""
+        # veel bevindingen op één lange regel delen zo dezelfde tekst
+        if self._bronregel[0] != regel:
+            self._bronregel = (regel, self._snijd(regel))
+        return self._bronregel[1]
+
+    def _snijd(self, regel: int) -> str:
         if not 0 < regel <= len(self._begin):
             return ""
         tot = self._begin[regel] if regel < len(self._begin) else len(self._tekst)
@@ -46,13 +53,20 @@ class Regels:
 
 @dataclass(slots=True)
 class Plek:
-    """Waar een waarde staat, met de plekken van wat eronder hangt."""
+    """Waar een waarde staat, met de plekken van wat eronder hangt.
+
+    Args:
+        einde: van een verzameling het einde van haar opening; waar `{…}` en `[…]` sluiten, zegt `slot`.
+        doel: van een alias de plek met het anker.
+    """
 
     begin: int
     einde: int
     stroom: bool = False
     sleutels: dict[str, tuple[Plek, Plek]] | None = None
     leden: list[Plek] | None = None
+    slot: int = -1
+    doel: Plek | None = None
 
     def zoek(self, pad: Pad, *, op_sleutel: bool) -> Plek:
         """De plek van een pad, zo ver als het in het bestand bestaat."""
@@ -63,6 +77,20 @@ class Plek:
             elif plek.leden is not None and isinstance(deel, int) and 0 <= deel < len(plek.leden):
                 plek = sleutelplek = plek.leden[deel]
         return sleutelplek if op_sleutel else plek
+
+    def bestaand(self, pad: Pad) -> Pad:
+        """Het pad zoals het in het bestand staat: wat een korte schrijfwijze overslaat, valt weg."""
+        gevonden: list[str | int] = []
+        plek = self
+        for deel in pad:
+            if plek.sleutels is not None and str(deel) in plek.sleutels:
+                plek = plek.sleutels[str(deel)][1]
+            elif plek.leden is not None and isinstance(deel, int) and 0 <= deel < len(plek.leden):
+                plek = plek.leden[deel]
+            else:
+                continue
+            gevonden.append(deel)
+        return tuple(gevonden)
 
     def eerste_sleutel(self) -> Plek:
         """De eerste sleutel van een mapping; zonder sleutels de plek zelf."""
@@ -86,6 +114,7 @@ class _Boom:
         self._tekst = tekst
         self._volgende = volgende
         self._ankers: dict[str, Plek] = {}
+        self._woorden: dict[str, str] = {}
         self._cijfer: tuple[int, str] = (-2, "")
         self.vondsten: list[Vormvondst] = []
         self.leeg: list[Pad] = []
@@ -103,6 +132,8 @@ class _Boom:
         return wortel
 
     def _meld(self, code: str, plek: Plek, pad: Pad, **waarden: str) -> None:
+        if len(self.vondsten) == MEESTE_BEVINDINGEN:
+            raise Onleesbaar("te-groot", reden="bevindingen")
         self.vondsten.append(Vormvondst(code, plek, pad, waarden))
 
     def _knoop(self, gebeurtenis: Any, pad: Pad) -> Plek:
@@ -123,6 +154,8 @@ class _Boom:
     def _bewaar(self, gebeurtenis: Any, plek: Plek) -> Plek:
         if gebeurtenis.anchor is not None:
             self._ankers[gebeurtenis.anchor] = plek
+            if type(gebeurtenis) is ScalarEvent:
+                self._woorden[gebeurtenis.anchor] = gebeurtenis.value
         return plek
 
     def _alias(self, anker: str, plek: Plek, pad: Pad) -> Plek:
@@ -131,16 +164,17 @@ class _Boom:
             self._meld("yaml-syntaxis", plek, pad, reden="anker", gevonden=anker)
             return plek
         # wat onder een alias hangt, staat in het bestand bij het anker
-        return Plek(plek.begin, plek.einde, doel.stroom, doel.sleutels, doel.leden)
+        return Plek(plek.begin, plek.einde, doel.stroom, doel.sleutels, doel.leden, doel=doel)
 
     def _mapping(self, plek: Plek, pad: Pad) -> None:
         plek.sleutels = {}
         while type(gebeurtenis := self._volgende()) is not MappingEndEvent:
             sleutel = self._sleutel(gebeurtenis, plek, pad)
             sleutelplek = self._knoop(gebeurtenis, (*pad, sleutel))
-            if type(gebeurtenis) is ScalarEvent:
-                self._kijk_sleutel(sleutel, gebeurtenis, sleutelplek, plek, pad)
-            elif type(gebeurtenis) is not AliasEvent:
+            is_alias = type(gebeurtenis) is AliasEvent
+            if type(gebeurtenis) is ScalarEvent or (is_alias and gebeurtenis.anchor in self._woorden):
+                self._kijk_sleutel(sleutel, sleutelplek, plek, pad)
+            elif not is_alias or gebeurtenis.anchor in self._ankers:
                 self._meld("verkeerde-waarde", sleutelplek, pad, reden="sleutel")
             waarde = self._volgende()
             if leeg(waarde):
@@ -148,13 +182,16 @@ class _Boom:
             self._komma(waarde, plek, (*pad, sleutel))
             plek.sleutels[sleutel] = (sleutelplek, self._knoop(waarde, (*pad, sleutel)))
         plek.einde = max(plek.einde, plek.begin + 1)
+        plek.slot = gebeurtenis.end_mark.index
 
     def _sleutel(self, gebeurtenis: Any, plek: Plek, pad: Pad) -> str:
         self._komma(gebeurtenis, plek, pad)
+        if type(gebeurtenis) is AliasEvent:
+            return self._woorden.get(gebeurtenis.anchor, "")
         return str(getattr(gebeurtenis, "value", ""))
 
-    def _kijk_sleutel(self, sleutel: str, gebeurtenis: Any, waar: Plek, plek: Plek, pad: Pad) -> None:
-        if sleutel == "<<" and gebeurtenis.implicit[0]:
+    def _kijk_sleutel(self, sleutel: str, waar: Plek, plek: Plek, pad: Pad) -> None:
+        if sleutel == "<<":
             self._meld("verkeerde-waarde", waar, pad, reden="samenvoegen")
         if plek.sleutels and sleutel in plek.sleutels:
             self._meld("dubbele-sleutel", waar, (*pad, sleutel), gevonden=sleutel)
@@ -172,6 +209,7 @@ class _Boom:
             eigen = (*pad, len(plek.leden))
             self._komma(gebeurtenis, plek, eigen)
             plek.leden.append(self._knoop(gebeurtenis, eigen))
+        plek.slot = gebeurtenis.end_mark.index
 
     def _komma(self, gebeurtenis: Any, plek: Plek, pad: Pad) -> None:
         """Een komma tussen twee cijfers zonder spatie, behalve tussen twee datums."""
@@ -204,11 +242,15 @@ class Plekken:
         if self.wortel is None:
             return Plek(0, 1)
         gevonden = self.wortel.zoek(bevinding.pad, op_sleutel=bevinding.op_sleutel)
-        return gevonden.eerste_sleutel() if bevinding.code == "ontbreekt" else gevonden
+        return gevonden.eerste_sleutel() if bevinding.op_eerste else gevonden
 
 
 def lees_plekken(tekst: str) -> Plekken:
-    """De plekken van een tekst die al zonder syntaxisfout gelezen is."""
+    """De plekken van een tekst die al zonder syntaxisfout gelezen is.
+
+    Raises:
+        Onleesbaar: als er aan de vorm van de YAML te veel te melden valt.
+    """
 
     def bouw(volgende: Volgende) -> Plekken:
         boom = _Boom(tekst, volgende)

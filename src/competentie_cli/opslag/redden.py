@@ -57,7 +57,11 @@ def _stap(ruw: Any, deel: str | int) -> Any:
 
 def red(model: type[Vast], ruw: dict[str, Any], fouten: Sequence[ErrorDetails]) -> Gered | None:
     """Leest wat overblijft als de foute delen wegvallen; None als er niets overblijft."""
-    redding = _Redding(ruw)
+    return lees_met(Redding(ruw), model, fouten)
+
+
+def lees_met(redding: Redding, model: type[Vast], fouten: Sequence[ErrorDetails]) -> Gered | None:
+    """Laat een redding snoeien tot er te lezen valt; None als dat niet lukt."""
     for _ in range(_MEESTE_RONDES):
         if not redding.snoei(fouten):
             return None
@@ -66,7 +70,7 @@ def red(model: type[Vast], ruw: dict[str, Any], fouten: Sequence[ErrorDetails]) 
         except ValidationError as volgende:
             fouten = volgende.errors(include_url=False)
         else:
-            return Gered(waarde, redding.verschoven())
+            return Gered(waarde, redding.verschoven(), redding.gevuld())
     return None
 
 
@@ -76,25 +80,29 @@ class Gered:
 
     Args:
         verschoven: pad van een lijst -> het oorspronkelijke volgnummer van elk lid dat bleef.
+        gevuld: de paden waar een plaatsvervanger staat.
     """
 
     waarde: Vast
     verschoven: dict[Pad, tuple[int, ...]]
+    gevuld: frozenset[Pad] = frozenset()
 
 
-class _Redding:
+class Redding:
     """Snoeit in een kopie en onthoudt welke leden van lijsten bleven."""
 
     def __init__(self, ruw: dict[str, Any]) -> None:
         self.eigen = copy.deepcopy(ruw)
         self._nummers: dict[int, list[int]] = {}
+        # wat weg is, blijft leven: anders krijgt iets nieuws dezelfde id()
+        self._weg: list[Any] = []
 
     def snoei(self, fouten: Iterable[ErrorDetails]) -> bool:
         """Haalt van elke fout het kleinste stuk weg; onwaar als dat het hele onderdeel is."""
         weg: dict[tuple[int, str | int], Any] = {}
         for fout in fouten:
             plek = fout["loc"][:-1] if fout["type"] == "missing" else fout["loc"]
-            houder, sleutel = self._doel(plek)
+            houder, sleutel = self.doel(plek)
             if sleutel is None:
                 return False
             weg[id(houder), sleutel] = houder
@@ -105,7 +113,8 @@ class _Redding:
             self._verwijder(weg[_, sleutel], sleutel)
         return True
 
-    def _doel(self, plek: Pad) -> tuple[Any, str | int | None]:
+    def doel(self, plek: Pad) -> tuple[Any, str | int | None]:
+        """Het kleinste stuk op een plek: de houder ervan en de sleutel daarin."""
         houder: Any = None
         sleutel: str | int | None = None
         hier: Any = self.eigen
@@ -115,20 +124,31 @@ class _Redding:
             houder, sleutel, hier = hier, deel, hier[deel]
         return houder, sleutel
 
+    def op(self, plek: Pad) -> Any:
+        """Het kleinste stuk op een plek zelf."""
+        houder, sleutel = self.doel(plek)
+        return self.eigen if sleutel is None else houder[sleutel]
+
     def _verwijder(self, houder: Any, sleutel: str | int) -> None:
         if isinstance(houder, list):
             nummers = self._nummers.setdefault(id(houder), list(range(len(houder))))
             del nummers[int(sleutel)]
-        del houder[sleutel]
+        self._weg.append(houder.pop(sleutel))
 
     def verschoven(self) -> dict[Pad, tuple[int, ...]]:
         """De lijsten waaruit leden verdwenen, op hun pad."""
-        return dict(self._zoek(self.eigen, ()))
+        lijsten = ((pad, self._nummers.get(id(lid))) for pad, lid in houders(self.eigen, ()))
+        return {pad: tuple(nummers) for pad, nummers in lijsten if nummers is not None}
 
-    def _zoek(self, waarde: Any, pad: Pad) -> Iterator[tuple[Pad, tuple[int, ...]]]:
-        if isinstance(waarde, list) and id(waarde) in self._nummers:
-            yield pad, tuple(self._nummers[id(waarde)])
-        paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
-        for sleutel, lid in paren:
-            if isinstance(lid, dict | list):
-                yield from self._zoek(lid, (*pad, sleutel))
+    def gevuld(self) -> frozenset[Pad]:
+        """De paden waar een plaatsvervanger staat."""
+        return frozenset()
+
+
+def houders(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, Any]]:
+    """Elke mapping en elke lijst, met haar pad."""
+    yield pad, waarde
+    paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for sleutel, lid in paren:
+        if isinstance(lid, dict | list):
+            yield from houders(lid, (*pad, sleutel))

@@ -8,7 +8,21 @@ import stat
 import tempfile
 from pathlib import Path
 
-from competentie_cli.fouten import SchrijfFout
+from competentie_cli.fouten import SchrijfFout, waarom
+
+OVERZICHT = "overzicht"
+# onder Windows een apparaat, welk einde er ook volgt
+_APPARATEN = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{poort}{n}" for poort in ("com", "lpt") for n in range(1, 10))}
+)
+
+
+def documentnaam(eigen: str) -> str:
+    """De bestandsnaam bij een id: de id zelf, met `_` erachter als die naam niet vrij is.
+
+    In een id staat nooit een `_`, dus twee ids krijgen nooit dezelfde naam.
+    """
+    return f"{eigen}_" if eigen == OVERZICHT or eigen in _APPARATEN else eigen
 
 
 def schrijf_heel(pad: Path, inhoud: bytes) -> None:
@@ -21,7 +35,7 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
         pad.parent.mkdir(parents=True, exist_ok=True)
         greep, tijdelijk = tempfile.mkstemp(prefix=f".{pad.name[:40]}-", suffix=".tmp", dir=pad.parent)
     except OSError as fout:
-        raise SchrijfFout(f"{pad} is niet te schrijven: {fout.strerror}.") from fout
+        raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
     try:
         with os.fdopen(greep, "wb") as bestand:
             bestand.write(inhoud)
@@ -31,7 +45,7 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(tijdelijk).unlink()
         if isinstance(fout, OSError):
-            raise SchrijfFout(f"{pad} is niet te schrijven: {fout.strerror}.") from fout
+            raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
         raise
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import types
-from difflib import get_close_matches
+from collections.abc import Mapping
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from competentie_cli.domein.basis import Vast
+from competentie_cli.domein.notaties import herlees_datum, herlees_getal
 from competentie_cli.meldingen import Bevinding, Pad
+from competentie_cli.meldingen.gelijkenis import dichtste, enige
 
 # type van pydantic -> reden onder verkeerde-waarde; een test bewaakt dat dit compleet is
 REDENEN = {
@@ -46,10 +48,10 @@ def vertaal(model: type[Vast], fout: ErrorDetails, bestand: str, basis: Pad) -> 
     plek = tuple(deel for deel in fout["loc"] if deel != "[key]")
     pad, op_sleutel = basis + plek, "[key]" in fout["loc"]
     if soort == "missing":
-        return Bevinding("ontbreekt", bestand, pad[:-1], {"veld": str(pad[-1])})
+        return Bevinding("ontbreekt", bestand, pad[:-1], {"veld": str(pad[-1])}, op_eerste=True)
     if soort == "een_van":
         velden = f"{ctx['eerste']} of {ctx['tweede']}"
-        return Bevinding("ontbreekt", bestand, pad, {"veld": velden})
+        return Bevinding("ontbreekt", bestand, pad, {"veld": velden}, op_eerste=True)
     if soort == "extra_forbidden":
         return onbekend_veld(model, plek, bestand, basis)
     if soort == "dubbele_punt" or (soort == "string_type" and isinstance(fout["input"], dict)):
@@ -59,15 +61,28 @@ def vertaal(model: type[Vast], fout: ErrorDetails, bestand: str, basis: Pad) -> 
     waarden |= {str(k): str(v) for k, v in ctx.items()}
     if reden == "schaal_niet_oplopend":
         return Bevinding("verkeerde-waarde", bestand, (*pad, int(ctx["index"]), "niveau"), waarden)
-    if reden == "keuze":
-        waarden["suggestie"] = dichtste(str(fout["input"]), ctx["keuzes"].split(" | "))
+    waarden |= _suggestie(reden, str(fout["input"]), ctx)
     return Bevinding("verkeerde-waarde", bestand, pad, waarden, op_sleutel)
+
+
+def _suggestie(reden: str, tekst: str, ctx: Mapping[str, Any]) -> dict[str, str]:
+    """Wat er wellicht bedoeld was, en als dat maar één ding kan zijn: wat er hoort te staan."""
+    if reden == "keuze":
+        keuzes = ctx["keuzes"].split(" | ")
+        return {"suggestie": dichtste(tekst, keuzes), "herstel": enige(tekst, keuzes)}
+    beter = ""
+    if reden == "datum" and (datum := herlees_datum(tekst)):
+        beter = datum.isoformat()
+    elif reden == "getal":
+        beter = herlees_getal(tekst) or ""
+    return {"suggestie": beter, "herstel": beter}
 
 
 def onbekend_veld(model: type[Vast], plek: Pad, bestand: str, basis: Pad) -> Bevinding:
     """Een sleutel die het schema niet kent, met het veld dat erop lijkt."""
     velden = velden_bij(model, plek[:-1])
-    waarden = {"veld": str(plek[-1]), "suggestie": dichtste(str(plek[-1]), velden)}
+    veld = str(plek[-1])
+    waarden = {"veld": veld, "suggestie": dichtste(veld, velden), "herstel": enige(veld, velden)}
     return Bevinding("onbekend-veld", bestand, basis + plek, waarden, op_sleutel=True)
 
 
@@ -82,13 +97,6 @@ def velden_bij(model: type[Vast], plek: Pad) -> list[str]:
             soort = _waarde_van_dict(soort)
     gevonden = _model_in(soort)
     return [] if gevonden is None or _is_dict(soort) else list(gevonden.model_fields)
-
-
-def dichtste(woord: str, keuzes: list[str] | frozenset[str]) -> str:
-    """Het woord dat het meest lijkt, of niets."""
-    klein = {keuze.lower(): keuze for keuze in sorted(keuzes)}
-    treffers = get_close_matches(woord.lower(), klein, n=1, cutoff=0.6)
-    return klein[treffers[0]] if treffers else ""
 
 
 def _veldnaam(plek: Pad) -> str:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
+from competentie_cli.domein.basis import RUIM
+
 _HONDERDSTE = Decimal("0.01")
 _TIENDUIZENDSTE = Decimal("0.0001")
 
 
 def rond(getal: Decimal) -> Decimal:
     """Twee decimalen, half naar boven."""
-    return getal.quantize(_HONDERDSTE, ROUND_HALF_UP)
+    return getal.quantize(_HONDERDSTE, ROUND_HALF_UP, context=RUIM)
 
 
 def rond_fijn(getal: Decimal) -> Decimal:
     """Vier decimalen, half naar boven."""
-    return getal.quantize(_TIENDUIZENDSTE, ROUND_HALF_UP)
+    return getal.quantize(_TIENDUIZENDSTE, ROUND_HALF_UP, context=RUIM)
 
 
 def mediaan(getallen: Iterable[Decimal]) -> Decimal:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from competentie_cli.domein.basis import RUIM
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.leeraanbod import Kosten, Leeractiviteit, Uren
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
@@ -23,7 +24,7 @@ def kostprijs(activiteit: Leeractiviteit) -> Decimal | None:
         return None
     deelnemers = activiteit.groep.verwacht or activiteit.groep.max or 1
     prijs = (kosten.per_deelnemer or _NUL) + (kosten.per_groep or _NUL) / deelnemers
-    return prijs.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return prijs.quantize(Decimal("0.01"), ROUND_HALF_UP, context=RUIM)
 
 
 def inzet_van_activiteit(activiteit: Leeractiviteit) -> Inzet:

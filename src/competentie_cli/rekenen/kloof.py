@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import (
     Bronnen,
+    Bronwaarde,
     Dekking,
     Huidig,
     Kloof,
     Kloofrij,
-    Ouderdom,
+    Passing,
+    Stand,
     Status,
     Vereist,
 )
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.rekenen.bespreken import VERSCHIL, te_bespreken
-from competentie_cli.rekenen.bronnen import Inzendingen, bronnen_van, verzamel_inzendingen
+from competentie_cli.rekenen.bronnen import bronnen_van, verzamel_inzendingen
 from competentie_cli.rekenen.getallen import rond
 from competentie_cli.rekenen.huidig import huidig_niveau
 from competentie_cli.rekenen.passing import bereken_passing
 from competentie_cli.rekenen.tijd import loopt
-from competentie_cli.rekenen.vereist import vereist_van
+from competentie_cli.rekenen.vereist import Eisenlijst
 from competentie_cli.rekenen.volgorde import sorteernaam
+
+Rangorde = tuple[bool, Decimal, bool, str, str]
 
 _RIJVOLGORDE = (
     Status.TEKORT,
@@ -40,22 +43,8 @@ _RIJVOLGORDE = (
 def bereken_kloof(
     persoon: Medewerker, organisatie: Organisatie, peildatum: date, *, ook_verouderd: bool = False
 ) -> Kloof:
-    """De kloof van een persoon op de peildatum."""
-    vereist = vereist_van(persoon, organisatie, peildatum)
-    if wil_geen_scores(persoon, peildatum):
-        return _zonder_scores(persoon, organisatie, vereist)
-    inzendingen = verzamel_inzendingen(persoon, peildatum)
-    maker = _Rijmaker(persoon, organisatie, inzendingen, peildatum, ook_verouderd)
-    rijen = _orden(_met_prioriteit([maker.rij(eis) for eis in vereist]))
-    return Kloof(
-        persoon.id,
-        persoon.naam,
-        persoon.functie,
-        persoon.team,
-        rijen,
-        _dekking(rijen),
-        bereken_passing(rijen, organisatie.instelling.laagste_niveau),
-    )
+    """De kloof van een persoon op de peildatum; voor veel mensen is één `Kloofrekenaar` sneller."""
+    return Kloofrekenaar(organisatie, peildatum, ook_verouderd=ook_verouderd).kloof(persoon)
 
 
 def wil_geen_scores(persoon: Medewerker, peildatum: date) -> bool:
@@ -64,133 +53,158 @@ def wil_geen_scores(persoon: Medewerker, peildatum: date) -> bool:
     return zonder is not None and loopt(zonder.sinds, None, peildatum)
 
 
-def is_vrijgesteld(persoon: Medewerker, competentie: str, peildatum: date) -> bool:
-    """Of een competentie op de peildatum niet van toepassing is."""
-    return any(
-        v.competentie == competentie and loopt(v.vanaf, v.tot, peildatum) for v in persoon.vrijstellingen
-    )
+def vrijgesteld(persoon: Medewerker, peildatum: date) -> frozenset[str]:
+    """De competenties die voor iemand op de peildatum niet van toepassing zijn."""
+    return frozenset(v.competentie for v in persoon.vrijstellingen if loopt(v.vanaf, v.tot, peildatum))
 
 
-def _zonder_scores(persoon: Medewerker, organisatie: Organisatie, vereist: Iterable[Vereist]) -> Kloof:
-    rijen = [_kale_rij(persoon, organisatie, eis, None) for eis in vereist]
-    op_naam = tuple(sorted(rijen, key=_op_naam))
-    return Kloof(persoon.id, persoon.naam, persoon.functie, persoon.team, op_naam, None, zonder_scores=True)
+class Kloofrekenaar:
+    """Rekent kloven op één dag; wat voor iedereen gelijk is, wordt één keer uitgezocht."""
 
-
-def _op_naam(rij: Kloofrij) -> tuple[str, str]:
-    return (sorteernaam(rij.naam), rij.competentie)
-
-
-def _kale_rij(persoon: Medewerker, organisatie: Organisatie, eis: Vereist, status: Status | None) -> Kloofrij:
-    oorzaak = persoon.oorzaken.get(eis.competentie)
-    return Kloofrij(
-        eis.competentie,
-        organisatie.competentienaam(eis.competentie),
-        eis.gewenst,
-        eis.weging,
-        eis.kritiek,
-        status,
-        eis.gevraagd_door,
-        oorzaak=oorzaak.soort if oorzaak else None,
-        strategische_doelen=tuple(
-            doel.id for doel in organisatie.visie.doelen if eis.competentie in doel.competenties
-        ),
-    )
-
-
-class _Rijmaker:
-    """Maakt rijen voor één persoon op één dag."""
-
-    def __init__(
-        self,
-        persoon: Medewerker,
-        organisatie: Organisatie,
-        inzendingen: Inzendingen,
-        peildatum: date,
-        ook_verouderd: bool,
-    ) -> None:
-        self._persoon = persoon
+    def __init__(self, organisatie: Organisatie, peildatum: date, *, ook_verouderd: bool = False) -> None:
         self._organisatie = organisatie
-        self._inzendingen = inzendingen
         self._peildatum = peildatum
         self._ook_verouderd = ook_verouderd
+        self._eisen = Eisenlijst(organisatie, peildatum)
+        self._strategisch: dict[str, tuple[str, ...]] = {}
+        self._namen: dict[str, tuple[str, str]] = {}
 
-    def rij(self, eis: Vereist) -> Kloofrij:
-        """De rij van één vereiste competentie."""
-        if is_vrijgesteld(self._persoon, eis.competentie, self._peildatum):
-            return _kale_rij(self._persoon, self._organisatie, eis, Status.NIET_VAN_TOEPASSING)
+    def kloof(self, persoon: Medewerker) -> Kloof:
+        """De kloof van één persoon."""
+        eisen = self._eisen.van(persoon)
+        wie = (persoon.id, persoon.naam, persoon.functie, persoon.team)
+        if wil_geen_scores(persoon, self._peildatum):
+            standen = sorted((Stand(eis, None) for eis in eisen), key=self._op_naam)
+            rijen = tuple(self._rij(persoon, stand, None) for stand in standen)
+            return Kloof(*wie, rijen, None, Passing(), zonder_scores=True)
+        rijen = self._rijen(persoon, self._standen(persoon, eisen))
+        passing = bereken_passing(rijen, self._organisatie.instelling.laagste_niveau)
+        return Kloof(*wie, rijen, _dekking(rijen), passing)
+
+    def standen(self, persoon: Medewerker) -> list[Stand]:
+        """Hoe iemand staat op elke vereiste rij; lichter dan hele kloofrijen."""
+        return self._standen(persoon, self._eisen.van(persoon))
+
+    def _standen(self, persoon: Medewerker, eisen: Iterable[Vereist]) -> list[Stand]:
         regels = self._organisatie.instelling.beoordeling
-        bronnen = bronnen_van(self._persoon, eis.competentie, self._inzendingen, regels, self._peildatum)
-        kaal = replace(
-            _kale_rij(self._persoon, self._organisatie, eis, Status.ONBEKEND),
+        weg = vrijgesteld(persoon, self._peildatum)
+        inzendingen = verzamel_inzendingen(persoon, self._peildatum)
+        standen = []
+        for eis in eisen:
+            if eis.competentie in weg:
+                standen.append(Stand(eis, Status.NIET_VAN_TOEPASSING))
+                continue
+            bronnen = bronnen_van(persoon, eis.competentie, inzendingen, regels, self._peildatum)
+            standen.append(self._stand(eis, bronnen, huidig_niveau(bronnen, regels)))
+        return standen
+
+    def _stand(self, eis: Vereist, bronnen: Bronnen, huidig: Huidig | None) -> Stand:
+        onbevestigd = huidig is not None and eis.kritiek and huidig.enkel_zelf
+        if huidig is None or onbevestigd or (huidig.laatste.verouderd and not self._ook_verouderd):
+            return Stand(eis, Status.ONBEKEND, bronnen, huidig, onbevestigd)
+        return Stand(eis, _status(eis.gewenst - huidig.niveau), bronnen, huidig)
+
+    def _rijen(self, persoon: Medewerker, standen: Sequence[Stand]) -> tuple[Kloofrij, ...]:
+        """De rijen op volgorde; tekorten op prioriteit, de rest per status op naam."""
+        tekorten = sorted((s for s in standen if s.status is Status.TEKORT), key=self._prioriteit)
+        rijen = [self._rij(persoon, stand, nummer) for nummer, stand in enumerate(tekorten, 1)]
+        for status in _RIJVOLGORDE[1:]:
+            groep = sorted((s for s in standen if s.status is status), key=self._op_naam)
+            rijen += [self._rij(persoon, stand, None) for stand in groep]
+        return tuple(rijen)
+
+    def _prioriteit(self, stand: Stand) -> Rangorde:
+        eis = stand.eis
+        dient = bool(self._doelen(eis.competentie))
+        return _rangorde(eis.kritiek, eis.weging, stand.kloof, dient, self._op_naam(stand))
+
+    def _op_naam(self, stand: Stand) -> tuple[str, str]:
+        competentie = stand.eis.competentie
+        return (self._naam(competentie)[1], competentie)
+
+    def _naam(self, competentie: str) -> tuple[str, str]:
+        if (paar := self._namen.get(competentie)) is None:
+            naam = self._organisatie.competentienaam(competentie)
+            paar = self._namen[competentie] = (naam, sorteernaam(naam))
+        return paar
+
+    def _doelen(self, competentie: str) -> tuple[str, ...]:
+        if (doelen := self._strategisch.get(competentie)) is None:
+            alle = self._organisatie.visie.doelen
+            doelen = tuple(doel.id for doel in alle if competentie in doel.competenties)
+            self._strategisch[competentie] = doelen
+        return doelen
+
+    def _rij(self, persoon: Medewerker, stand: Stand, prioriteit: int | None) -> Kloofrij:
+        eis, bronnen, status = stand.eis, stand.bronnen, stand.status
+        oorzaak = persoon.oorzaken.get(eis.competentie)
+        getoond = None if stand.onbevestigd else stand.huidig
+        laatste = stand.huidig.laatste if stand.huidig else None
+        return Kloofrij(
+            eis.competentie,
+            self._naam(eis.competentie)[0],
+            eis.gewenst,
+            eis.weging,
+            eis.kritiek,
+            status,
+            eis.gevraagd_door,
+            huidig=getoond.niveau if getoond else None,
+            kloof=stand.kloof,
+            prioriteit=prioriteit,
+            bron=getoond.naam if getoond else None,
+            datum=laatste.datum if getoond and laatste else None,
+            ouderdom=laatste.ouderdom if getoond and laatste else None,
+            indicatief=getoond is not None and getoond.enkel_zelf,
+            onbevestigd=stand.onbevestigd,
+            nieuwer=getoond is not None and _nieuwer(bronnen, getoond),
+            definitie_gewijzigd=laatste is not None and self._gewijzigd(eis.competentie, laatste.datum),
+            te_bespreken=te_bespreken(bronnen),
             bronnen=bronnen.meetellend,
             genegeerd=bronnen.genegeerd,
-            te_bespreken=te_bespreken(bronnen),
+            gebruikt=getoond.gebruikt if getoond else (),
+            oorzaak=oorzaak.soort if oorzaak else "onbekend" if status is Status.TEKORT else None,
+            strategische_doelen=self._doelen(eis.competentie),
         )
-        huidig = huidig_niveau(bronnen, regels)
-        return kaal if huidig is None else self._met_niveau(kaal, bronnen, huidig)
 
-    def _met_niveau(self, rij: Kloofrij, bronnen: Bronnen, huidig: Huidig) -> Kloofrij:
-        laatste = huidig.laatste
-        gewijzigd = self._definitie_gewijzigd(rij.competentie, laatste.datum)
-        if rij.kritiek and huidig.enkel_zelf:
-            return replace(rij, onbevestigd=True, definitie_gewijzigd=gewijzigd)
-        rij = replace(
-            rij,
-            huidig=huidig.niveau,
-            bron=huidig.naam,
-            datum=laatste.datum,
-            ouderdom=laatste.ouderdom,
-            gebruikt=huidig.gebruikt,
-            indicatief=huidig.enkel_zelf,
-            nieuwer=_nieuwer(bronnen, huidig),
-            definitie_gewijzigd=gewijzigd,
-        )
-        if laatste.ouderdom is Ouderdom.VEROUDERD and not self._ook_verouderd:
-            return rij
-        return _met_kloof(rij, rij.gewenst - huidig.niveau)
-
-    def _definitie_gewijzigd(self, competentie: str, datum: date) -> bool:
+    def _gewijzigd(self, competentie: str, datum: date) -> bool:
         gevonden = self._organisatie.competenties.get(competentie)
         bijgewerkt = gevonden.bijgewerkt if gevonden else None
         return bijgewerkt is not None and datum < bijgewerkt <= self._peildatum
 
 
+def prioriteit(rij: Kloofrij) -> Rangorde:
+    """Waar een tekort staat tussen de andere; de kleinste eerst."""
+    op_naam = (sorteernaam(rij.naam), rij.competentie)
+    return _rangorde(rij.kritiek, rij.weging, rij.kloof, bool(rij.strategische_doelen), op_naam)
+
+
+def _rangorde(
+    kritiek: bool, weging: Decimal, kloof: Decimal | None, dient_doel: bool, op_naam: tuple[str, str]
+) -> Rangorde:
+    """Kritiek, dan weging x tekort, dan strategisch doel, dan naam en id."""
+    return (not kritiek, -weging * (kloof or Decimal(0)), not dient_doel, *op_naam)
+
+
+def _status(kloof: Decimal) -> Status:
+    return Status.TEKORT if kloof > 0 else Status.BOVEN if kloof < 0 else Status.OP_NIVEAU
+
+
+def nieuwere_bronnen(bronnen: Bronnen, huidig: Huidig) -> Iterator[Bronwaarde]:
+    """De ongebruikte bronnen die later een ander niveau zagen."""
+    if len(bronnen.alle) == len(huidig.gebruikt):
+        return
+    for bron in bronnen.meetellend:
+        if (
+            bron.bron != "zelf"
+            and bron.datum > huidig.laatste.datum
+            and bron not in huidig.gebruikt
+            and abs(rond(bron.niveau) - huidig.niveau) >= VERSCHIL
+        ):
+            yield bron
+
+
 def _nieuwer(bronnen: Bronnen, huidig: Huidig) -> bool:
-    """Of een ongebruikte bron later een ander niveau zag."""
-    return any(
-        bron not in huidig.gebruikt
-        and bron.bron != "zelf"
-        and bron.datum > huidig.laatste.datum
-        and abs(rond(bron.niveau) - huidig.niveau) >= VERSCHIL
-        for bron in bronnen.meetellend
-    )
-
-
-def _met_kloof(rij: Kloofrij, kloof: Decimal) -> Kloofrij:
-    status = Status.TEKORT if kloof > 0 else Status.BOVEN if kloof < 0 else Status.OP_NIVEAU
-    oorzaak = rij.oorzaak or ("onbekend" if status is Status.TEKORT else None)
-    return replace(rij, kloof=kloof, status=status, oorzaak=oorzaak)
-
-
-def prioriteit(rij: Kloofrij) -> tuple[bool, Decimal, bool, str, str]:
-    """Kritiek, dan weging x tekort, dan strategisch doel, dan naam en id; de kleinste eerst."""
-    gewicht = rij.weging * (rij.kloof or Decimal(0))
-    return (not rij.kritiek, -gewicht, not rij.strategische_doelen, *_op_naam(rij))
-
-
-def _met_prioriteit(rijen: list[Kloofrij]) -> list[Kloofrij]:
-    tekorten = sorted((rij for rij in rijen if rij.status is Status.TEKORT), key=prioriteit)
-    rest = [rij for rij in rijen if rij.status is not Status.TEKORT]
-    return [replace(rij, prioriteit=nummer) for nummer, rij in enumerate(tekorten, 1)] + rest
-
-
-def _orden(rijen: Iterable[Kloofrij]) -> tuple[Kloofrij, ...]:
-    def sleutel(rij: Kloofrij) -> tuple[int, int, str, str]:
-        plaats = _RIJVOLGORDE.index(rij.status) if rij.status else 0
-        return (plaats, rij.prioriteit or 0, *_op_naam(rij))
-
-    return tuple(sorted(rijen, key=sleutel))
+    return any(True for _ in nieuwere_bronnen(bronnen, huidig))
 
 
 def _dekking(rijen: Iterable[Kloofrij]) -> Dekking:

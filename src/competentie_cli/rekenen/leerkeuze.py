@@ -75,7 +75,7 @@ def _bijdrage(activiteit: Leeractiviteit, competentie: str, huidig: Decimal) -> 
     helpt = [
         rij.bijdrage
         for rij in activiteit.ontwikkelt
-        if rij.competentie == competentie and (rij.van is None or rij.van <= huidig) and rij.naar > huidig
+        if rij.competentie == competentie and rij.helpt_vanaf(huidig)
     ]
     return max(helpt, key=lambda woord: BIJDRAGE[woord], default=None)
 

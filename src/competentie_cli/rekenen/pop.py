@@ -21,7 +21,7 @@ from competentie_cli.domein.pop import (
 from competentie_cli.rekenen.bronnen import bronnen_van, verzamel_inzendingen
 from competentie_cli.rekenen.huidig import huidig_niveau
 from competentie_cli.rekenen.inzet import actiestand, bereken_ruimte, verletkosten
-from competentie_cli.rekenen.kloof import bereken_kloof, is_vrijgesteld
+from competentie_cli.rekenen.kloof import bereken_kloof, vrijgesteld
 from competentie_cli.rekenen.leerkeuze import mogelijkheden
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.smart import ontbrekend
@@ -112,7 +112,7 @@ class _Doelmaker:
             rij,
             acties,
             self._mogelijk(doel.competentie, van) if plan.status == "concept" else (),
-            ontbrekend(doel, plan, acties, self._ruimte),
+            ontbrekend(doel, plan, acties, self._ruimte, self._peildatum),
         )
 
     def mogelijke(self) -> tuple[Popdoel, ...]:
@@ -149,8 +149,9 @@ def _vergelijk(
     inzendingen = verzamel_inzendingen(persoon, peildatum)
     regels = organisatie.instelling.beoordeling
     vakken: dict[str, list[str]] = {"klaar": [], "groei": [], "bekijken": [], "nieuw": []}
+    weg = vrijgesteld(persoon, peildatum)
     for eis in voeg_samen(functie, doel.competenties, (), ()):
-        if is_vrijgesteld(persoon, eis.competentie, peildatum):
+        if eis.competentie in weg:
             continue
         bronnen = bronnen_van(persoon, eis.competentie, inzendingen, regels, peildatum)
         huidig = huidig_niveau(bronnen, regels)

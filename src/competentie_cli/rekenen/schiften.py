@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -41,15 +41,16 @@ def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = 
 
 
 def _stukke(inhoud: Inhoud, fouten: Iterable[Melding]) -> dict[tuple[Soort, str], Stuk]:
-    per_bestand: dict[str, list[Onderdeel]] = defaultdict(list)
+    per_plek: dict[str, dict[Pad, list[Onderdeel]]] = defaultdict(lambda: defaultdict(list))
     for onderdelen in inhoud.onderdelen.values():
         for onderdeel in onderdelen:
-            per_bestand[onderdeel.herkomst.bestand].append(onderdeel)
+            per_plek[onderdeel.herkomst.bestand][onderdeel.herkomst.pad].append(onderdeel)
     stuk: dict[tuple[Soort, str], Stuk] = {}
     for fout in fouten:
-        for onderdeel in per_bestand[fout.bestand]:
-            basis = onderdeel.herkomst.pad
-            if fout.pad[: len(basis)] == basis or not fout.pad:
+        plekken = per_plek[fout.bestand]
+        for pad in (fout.pad, *fout.ook_op):
+            boven = [pad[:diepte] for diepte in range(len(pad) + 1)] if pad else list(plekken)
+            for onderdeel in (lid for plek in boven for lid in plekken.get(plek, ())):
                 _merk(stuk, onderdeel, fout.bestand)
     return stuk
 
@@ -99,7 +100,8 @@ def _visie(inhoud: Inhoud, fouten: Iterable[Melding]) -> Visie:
     """De visie zonder de doelen en kernrijen waar een fout in staat."""
     for onderdeel in inhoud.onderdelen.get(Soort.VISIE, ()):
         if isinstance(visie := onderdeel.waarde, Visie):
-            paden = [fout.pad for fout in fouten if fout.bestand == onderdeel.herkomst.bestand]
+            eigen = [fout for fout in fouten if fout.bestand == onderdeel.herkomst.bestand]
+            paden = [pad for fout in eigen for pad in (fout.pad, *fout.ook_op)]
             weg = {pad[:2] for pad in paden if len(pad) >= 2}
             return _zonder(visie, onderdeel, weg)
     return Visie()
@@ -121,5 +123,5 @@ def _zonder(visie: Visie, onderdeel: Onderdeel, weg: set[Pad]) -> Visie:
 
 
 def _dubbele(visie: Visie) -> frozenset[str]:
-    ids = [doel.id for doel in visie.doelen]
-    return frozenset(eigen for eigen in ids if ids.count(eigen) > 1)
+    aantallen = Counter(doel.id for doel in visie.doelen)
+    return frozenset(eigen for eigen, aantal in aantallen.items() if aantal > 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -39,8 +40,13 @@ def doet_mee(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> 
     return (
         persoon.contract.soort in organisatie.instelling.pop.contractsoorten
         and not wil_geen_scores(persoon, peildatum)
-        and not any(loopt(weg.van, weg.tot, peildatum) for weg in persoon.afwezig)
+        and not is_afwezig(persoon, peildatum)
     )
+
+
+def is_afwezig(persoon: Medewerker, peildatum: date) -> bool:
+    """Of iemand op de peildatum afwezig is."""
+    return any(loopt(weg.van, weg.tot, peildatum) for weg in persoon.afwezig)
 
 
 def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Selectie:
@@ -70,11 +76,18 @@ def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Sel
 
 def met_onderliggende(organisatie: Organisatie, gevraagd: Iterable[str]) -> frozenset[str]:
     """De gevraagde teams met alle teams eronder."""
-    teams = set(gevraagd)
-    boven = {team.id: team.onderdeel_van for team in organisatie.teams.values()}
-    boven |= {s.id: s.onderdeel_van for (soort, _), s in organisatie.stuk.items() if soort is Soort.TEAMS}
-    while erbij := {eigen for eigen, van in boven.items() if van in teams} - teams:
-        teams |= erbij
+    onder: dict[str | None, list[str]] = defaultdict(list)
+    for team in organisatie.teams.values():
+        onder[team.onderdeel_van].append(team.id)
+    for (soort, _), stuk in organisatie.stuk.items():
+        if soort is Soort.TEAMS:
+            onder[stuk.onderdeel_van].append(stuk.id)
+    teams: set[str] = set()
+    open_ = list(gevraagd)
+    while open_:
+        if (team_id := open_.pop()) not in teams:
+            teams.add(team_id)
+            open_ += onder[team_id]
     return frozenset(teams)
 
 

@@ -10,20 +10,21 @@ from competentie_cli.domein.pop import Actiestand, Budgetruimte
 
 
 def ontbrekend(
-    doel: Doel, plan: Plan, acties: Sequence[Actiestand], ruimte: Budgetruimte
+    doel: Doel, plan: Plan, acties: Sequence[Actiestand], ruimte: Budgetruimte, peildatum: date
 ) -> tuple[tuple[str, str], ...]:
     """De letters die ontbreken, elk met de sleutel van de vraag die erbij hoort."""
-    return tuple(_letters(doel, plan, acties, ruimte))
+    tellend = [stand for stand in acties if stand.actie.status != "gestopt"]
+    return tuple(_letters(doel, plan, tellend, ruimte, peildatum))
 
 
 def _letters(
-    doel: Doel, plan: Plan, acties: Sequence[Actiestand], ruimte: Budgetruimte
+    doel: Doel, plan: Plan, acties: Sequence[Actiestand], ruimte: Budgetruimte, peildatum: date
 ) -> Iterator[tuple[str, str]]:
     if doel.competentie is None and not doel.omschrijving:
         yield "S", "vraag-situatie"
     if (doel.van is None or doel.naar is None) and not doel.resultaat:
         yield "M", "vraag-resultaat"
-    if plan.getekend and (plan.akkoord.medewerker is None or plan.akkoord.leidinggevende is None):
+    if plan.getekend and sum(dag <= peildatum for dag in plan.handtekeningen()) < 2:
         yield "A", "vraag-akkoord"
     if not acties:
         yield "R", "vraag-acties"

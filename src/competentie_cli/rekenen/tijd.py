@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from competentie_cli.domein.instelling import Beoordelingsregels
 from competentie_cli.domein.kloof import Ouderdom
 
 
+@lru_cache(maxsize=8192)
 def maanden_later(dag: date, maanden: int) -> date:
     """Dezelfde dag zoveel maanden later, hoogstens de laatste dag van die maand."""
     jaren, maand = divmod(dag.month - 1 + maanden, 12)

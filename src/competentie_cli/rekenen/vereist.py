@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 from competentie_cli.domein.functie import Eis, Functie
 from competentie_cli.domein.inhoud import Organisatie
@@ -12,6 +13,7 @@ from competentie_cli.domein.medewerker import Medewerker, Rol
 from competentie_cli.rekenen.tijd import loopt
 
 KERN = "kern"
+T = TypeVar("T")
 
 
 def lopende_rollen(persoon: Medewerker, peildatum: date) -> tuple[Rol, ...]:
@@ -21,12 +23,29 @@ def lopende_rollen(persoon: Medewerker, peildatum: date) -> tuple[Rol, ...]:
 
 def vereist_van(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> tuple[Vereist, ...]:
     """De vereiste rijen: functie boven kern, en rollen kunnen alleen verhogen."""
-    rollen = [rol.functie for rol in lopende_rollen(persoon, peildatum)]
-    functie = _rijen(organisatie.functies, persoon.functie)
-    kern = organisatie.visie.kerncompetenties
-    return voeg_samen(
-        persoon.functie, functie, [(rol, _rijen(organisatie.functies, rol)) for rol in rollen], kern
-    )
+    return Eisenlijst(organisatie, peildatum).van(persoon)
+
+
+class Eisenlijst:
+    """De vereiste rijen op één dag; wie dezelfde functie en rollen heeft, deelt ze."""
+
+    def __init__(self, organisatie: Organisatie, peildatum: date) -> None:
+        self._organisatie = organisatie
+        self._peildatum = peildatum
+        self._gedeeld: dict[tuple[str, ...], tuple[Vereist, ...]] = {}
+
+    def van(self, persoon: Medewerker) -> tuple[Vereist, ...]:
+        """De vereiste rijen van een persoon."""
+        rollen = tuple(rol.functie for rol in lopende_rollen(persoon, self._peildatum))
+        sleutel = (persoon.functie, *rollen)
+        if (rijen := self._gedeeld.get(sleutel)) is None:
+            rijen = self._gedeeld[sleutel] = self._voeg_samen(persoon.functie, rollen)
+        return rijen
+
+    def _voeg_samen(self, functie: str, rollen: tuple[str, ...]) -> tuple[Vereist, ...]:
+        functies, kern = self._organisatie.functies, self._organisatie.visie.kerncompetenties
+        van_rollen = [(rol, _rijen(functies, rol)) for rol in rollen]
+        return voeg_samen(functie, _rijen(functies, functie), van_rollen, kern)
 
 
 def voeg_samen(
@@ -40,6 +59,11 @@ def voeg_samen(
     return tuple(
         _rij(c, van_functie.get(c, []), van_rollen.get(c, []), van_kern.get(c, [])) for c in competenties
     )
+
+
+def tellend(functie: Sequence[T], rollen: Sequence[T], kern: Sequence[T]) -> list[T]:
+    """De rijen die meetellen: de kern wijkt voor de functie, en wat rollen vragen komt erbij."""
+    return [*(functie or kern), *rollen]
 
 
 Bron = tuple[str, Eis]
@@ -59,12 +83,12 @@ def _groepeer(bronnen: Iterable[tuple[str, Iterable[Eis]]]) -> dict[str, list[Br
 
 
 def _rij(competentie: str, functie: list[Bron], rollen: list[Bron], kern: list[Bron]) -> Vereist:
-    tellend = [eis for _, eis in (*(functie or kern), *rollen)]
+    eisen = [eis for _, eis in tellend(functie, rollen, kern)]
     return Vereist(
         competentie,
-        max(eis.gewenst for eis in tellend),
-        max(eis.weging for eis in tellend),
-        any(eis.kritiek for eis in tellend),
+        max(eis.gewenst for eis in eisen),
+        max(eis.weging for eis in eisen),
+        any(eis.kritiek for eis in eisen),
         _vragen([*functie, *rollen, *kern]),
     )
 

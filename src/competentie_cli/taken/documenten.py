@@ -11,9 +11,11 @@ from competentie_cli.domein.kloof import Klovenlijst, Selectie
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.fouten import SchrijfFout, SjabloonFout
 from competentie_cli.opslag.bestanden import lees_bijlage
-from competentie_cli.opslag.schrijven import schrijf_heel
+from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam, schrijf_heel
 from competentie_cli.opslag.voorbeelden import meegeleverd
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
+from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.pop import bereken_pop
 from competentie_cli.rekenen.vereist import lopende_rollen
@@ -23,7 +25,7 @@ from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
 from competentie_cli.weergave.beeld.pop import Popbeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.schrijver import Logo, Schrijver
+from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
 from competentie_cli.weergave.sjablonen import Sjablonen
 from competentie_cli.weergave.teksten import lees_teksten
 
@@ -91,13 +93,14 @@ class _Werkbank:
         if naam is None:
             return Logo()
         inhoud = lees_bijlage(map_, naam) if Logo.kan(naam) else None
-        if inhoud is None:
+        if inhoud is None or not Logo.past(naam, inhoud):
             self._meld_logo(naam)
             return Logo()
         return Logo(naam, inhoud)
 
     def _meld_logo(self, naam: str | None) -> None:
-        self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken (svg, png of jpg).")
+        kan = "een svg zonder filters, een png of een jpg, van hoogstens 4 MB"
+        self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken. Het kan {kan} zijn.")
 
     def schrijf(self, document: Document, soort: str, naam: str) -> list[Path]:
         """Het document in alle gevraagde formaten."""
@@ -114,6 +117,8 @@ class _Werkbank:
         if self.schrijver.onbekend:
             tekens = ", ".join(sorted(self.schrijver.onbekend))
             self.opmerkingen.append(f"Voor deze tekens is er geen lettertype, hun nummer staat er: {tekens}.")
+        if self.schrijver.ingekort:
+            self.opmerkingen.append(f"Wat langer is dan {LANGSTE_TEKST} tekens, is ingekort.")
         return Uitslag(tuple(paden), tuple(mislukt), tuple(self.opmerkingen))
 
     def reeks(
@@ -124,7 +129,7 @@ class _Werkbank:
         mislukt: list[tuple[str, str]] = []
         for eigen in ids:
             try:
-                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, eigen)
+                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, documentnaam(eigen))
             except (SjabloonFout, SchrijfFout) as fout:
                 mislukt.append((eigen, fout.tekst))
             stap(eigen)
@@ -139,7 +144,16 @@ def schrijf_kloven(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties,
     def maak(persoon: Medewerker) -> Document:
         rollen = [rol.functie for rol in lopende_rollen(persoon, lijst.peildatum)]
         weer = herbevestigend(kloven[persoon.id], persoon, bank.organisatie, lijst.peildatum)
-        beeld = Kloofbeeld(bank.spraak, kloven[persoon.id], persoon, lijst.peildatum, rollen, weer)
+        leiding = leiding_van(persoon, bank.organisatie.teams)
+        beeld = Kloofbeeld(
+            bank.spraak,
+            kloven[persoon.id],
+            persoon,
+            lijst.peildatum,
+            leiding.id if leiding else None,
+            rollen,
+            weer,
+        )
         return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
 
     return bank.reeks("kloof", kloven, maak, stap)
@@ -149,14 +163,16 @@ def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopti
     """Het overzicht van alle kloven samen."""
     bank = _Werkbank(geopend, opties)
     overzicht = bereken_overzicht(lijst, bank.organisatie)
+    grens = 1 if opties.intern else bank.organisatie.instelling.privacy.minimale_groep
     document = overzichtsdocument(
         bank.spraak,
         overzicht,
+        toonbare_tellingen(overzicht, grens),
         intern=opties.intern,
-        merk=bank.merk,
+        merk=bank.merk if opties.intern else "",
         vingerafdruk=bank.organisatie.vingerafdruk,
     )
-    return bank.uitslag(bank.schrijf(document, "kloof", "overzicht"), ())
+    return bank.uitslag(bank.schrijf(document, "kloof", OVERZICHT), ())
 
 
 def schrijf_pops(

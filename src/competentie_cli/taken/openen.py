@@ -9,34 +9,48 @@ from pathlib import Path
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.meldingen import Melding
-from competentie_cli.opslag.inlezen import lees_map, zonder_opruimen
-from competentie_cli.opslag.plaatsing import naar_bestand, plaats
-from competentie_cli.rekenen.controles import controleer
+from competentie_cli.opslag.doorvoeren import herstel
+from competentie_cli.opslag.inlezen import Inlezing, lees_map, zonder_opruimen
+from competentie_cli.opslag.plaatsing import begrens, plaats
 from competentie_cli.rekenen.schiften import schift
+from competentie_cli.taken.nakijken import bevindingen_van
 
 
 @dataclass(frozen=True)
 class Geopend:
     """Een geopende organisatiemap; `organisatie` is None als organisatie.yaml een fout draagt."""
 
-    map: Path
+    inlezing: Inlezing
     meldingen: tuple[Melding, ...]
     organisatie: Organisatie | None
-    bestanden: int
+
+    @property
+    def map(self) -> Path:
+        """De organisatiemap."""
+        return self.inlezing.map
+
+    @property
+    def bestanden(self) -> int:
+        """Hoeveel bestanden er te lezen waren."""
+        return len(self.inlezing.teksten)
 
 
 def open_map(map_: Path) -> Geopend:
-    """Leest en controleert een organisatiemap; elke fout wordt een melding."""
+    """Leest en controleert een organisatiemap; elke fout wordt een melding.
+
+    Raises:
+        SchrijfFout: als een onderbroken wijziging van de map niet af te maken is.
+    """
+    herstel(map_)
     with zonder_opruimen():
         return _open(map_)
 
 
 def _open(map_: Path) -> Geopend:
     inlezing = lees_map(map_)
-    bevindingen = [*inlezing.bevindingen, *naar_bestand(controleer(inlezing.inhoud), inlezing.inhoud)]
-    meldingen = plaats(bevindingen, inlezing)
+    meldingen = plaats(begrens(bevindingen_van(inlezing)), inlezing)
     organisatie = schift(inlezing.inhoud, meldingen, vingerafdruk=inlezing.vingerafdruk())
-    return Geopend(map_, tuple(meldingen), organisatie, len(inlezing.teksten))
+    return Geopend(inlezing, tuple(meldingen), organisatie)
 
 
 def vereis_organisatie(geopend: Geopend) -> Organisatie:

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from competentie_cli.domein.basis import RUIM
 from competentie_cli.domein.kloof import Bronwaarde, Kloof, Kloofrij, Klovenlijst
 
 VERSIE = 1
@@ -20,7 +21,7 @@ def getal(waarde: Decimal | None, decimalen: int = 2) -> int | float | None:
     """Een getal voor json: hele getallen zonder komma, hoogstens zoveel decimalen."""
     if waarde is None:
         return None
-    rond = waarde.quantize(Decimal(1).scaleb(-decimalen), ROUND_HALF_UP)
+    rond = waarde.quantize(Decimal(1).scaleb(-decimalen), ROUND_HALF_UP, context=RUIM)
     return int(rond) if rond == rond.to_integral_value() else float(rond)
 
 

@@ -54,7 +54,7 @@ class Pdfmaker:
         try:
             return bytes(self._typst.compile(bron.encode(), format="pdf", pdf_standards=_STANDAARDEN))
         except self._fouten as fout:
-            raise SjabloonFout(f"De pdf kon niet gemaakt worden: {fout}") from fout
+            raise SjabloonFout(f"De pdf kon niet gemaakt worden. Typst zegt: {_in_woorden(fout)}") from fout
 
     def kan_tonen(self, naam: str) -> bool:
         """Of een beeld in een pdf kan."""
@@ -63,3 +63,9 @@ class Pdfmaker:
         except SjabloonFout:
             return False
         return True
+
+
+def _in_woorden(fout: Exception) -> str:
+    """De melding van Typst, met waar ze vandaan komt en haar raad; een regelnummer geeft hij niet."""
+    delen = [str(getattr(fout, "message", fout)), *getattr(fout, "trace", ()), *getattr(fout, "hints", ())]
+    return "; ".join(delen)

@@ -8,12 +8,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from competentie_cli.fouten import SjabloonFout
+from competentie_cli.weergave.beeldkeuring import kan_getekend
 from competentie_cli.weergave.blokken import Document
 from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_md, zichtbaar
 from competentie_cli.weergave.pdf import Pdfmaker
 from competentie_cli.weergave.sjablonen import Sjablonen
 
 _BEELDEN = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+LANGSTE_TEKST = 20_000
+LANGSTE_KENMERK = 250
 
 
 class Logo:
@@ -27,6 +31,11 @@ class Logo:
     def kan(naam: str) -> bool:
         """Of dit soort beeldbestand in een document kan."""
         return Path(naam).suffix.lower() in _BEELDEN
+
+    @staticmethod
+    def past(naam: str, inhoud: bytes) -> bool:
+        """Of dit beeld in een document past zonder het te laten ontsporen."""
+        return kan_getekend(inhoud, Path(naam).suffix.lower())
 
     def als_data(self) -> str:
         """Het logo als data-adres, zodat een html-bestand op zichzelf staat."""
@@ -49,6 +58,7 @@ class Schrijver:
         self._taal = taal
         self._pdf: Pdfmaker | None = None
         self.onbekend: set[str] = set()
+        self.ingekort = False
 
     def schrijf(self, document: Document, formaat: str) -> bytes:
         """Het document in een formaat.
@@ -61,18 +71,27 @@ class Schrijver:
     def _gegevens(
         self, document: Document, veilig: Callable[[str], Any], letterlijk: Callable[[str], Any]
     ) -> dict[str, Any]:
+        organisatie = document.organisatie[:LANGSTE_KENMERK]
+        titel = f"{document.titel} {document.naam}".strip()[:LANGSTE_KENMERK]
         return {
-            "d": ontsmet(asdict(document), veilig),
+            "d": ontsmet(asdict(document), lambda tekst: veilig(self._kort_in(tekst))),
             "meta": {
-                "titel": letterlijk(f"{document.titel} {document.naam}".strip()),
-                "auteur": letterlijk(document.organisatie),
+                "titel": letterlijk(titel),
+                "auteur": letterlijk(organisatie),
                 "vingerafdruk": letterlijk(f"vingerafdruk:{document.vingerafdruk}"),
                 "logo": self._logo.naam,
                 "logo_data": self._logo.als_data(),
-                "logo_tekst": letterlijk(f"Logo van {document.organisatie}"),
+                "logo_tekst": letterlijk(f"Logo van {organisatie}"),
                 "taal": self._taal,
             },
         }
+
+    def _kort_in(self, tekst: str) -> str:
+        """Een tekst die nog op te maken is: daarboven heeft een pdf minuten nodig."""
+        if len(tekst) <= LANGSTE_TEKST:
+            return tekst
+        self.ingekort = True
+        return f"{tekst[: LANGSTE_TEKST - 1]}…"
 
     def _md(self, document: Document) -> bytes:
         gegevens = self._gegevens(document, voor_md, voor_md)
@@ -85,9 +104,14 @@ class Schrijver:
     def _als_pdf(self, document: Document) -> bytes:
         ontsmetter = Typstontsmetter()
         gegevens = self._gegevens(document, ontsmetter, ontsmetter.letterlijk)
-        bron = self._sjablonen.vul(f"{document.soort}.typ", gegevens)
+        sjabloon = f"{document.soort}.typ"
+        bron = self._sjablonen.vul(sjabloon, gegevens)
         self.onbekend |= ontsmetter.onbekend
-        return self._maker().maak(bron)
+        try:
+            return self._maker().maak(bron)
+        except SjabloonFout as fout:
+            eigen = " of ".join(self._sjablonen.eigen_in(sjabloon))
+            raise SjabloonFout(f"{eigen}: {fout.tekst}" if eigen else fout.tekst) from fout
 
     def _maker(self) -> Pdfmaker:
         if self._pdf is None:

@@ -9,21 +9,18 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
-    Environment,
     FileSystemLoader,
     PrefixLoader,
-    StrictUndefined,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
 )
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.meta import find_referenced_templates
 
 from competentie_cli.fouten import SjabloonFout
-
-EINDE = ".jinja"
+from competentie_cli.weergave.zandbak import EINDE, Zandbak
 
 
 class Sjablonen:
@@ -39,7 +36,9 @@ class Sjablonen:
         laders: list[BaseLoader] = [basis, PrefixLoader({"basis": basis})]
         if eigen is not None and eigen.is_dir():
             laders.insert(0, FileSystemLoader(eigen))
-        self._omgeving = _omgeving(ChoiceLoader(laders))
+        self._lader = ChoiceLoader(laders)
+        self._omgeving = Zandbak(self._lader)
+        self._ingebouwd = ingebouwd
 
     def vul(self, naam: str, gegevens: Mapping[str, Any]) -> str:
         """Het ingevulde sjabloon.
@@ -47,6 +46,7 @@ class Sjablonen:
         Raises:
             SjabloonFout: met bestand en regel van de fout in het sjabloon.
         """
+        self._omgeving.begin()
         try:
             tekst = self._omgeving.get_template(naam + EINDE).render(gegevens)
         except TemplateNotFound as fout:
@@ -63,21 +63,23 @@ class Sjablonen:
             ArithmeticError,
             LookupError,
             RecursionError,
-            MemoryError,
         ) as fout:
             raise SjabloonFout(f"{_waar(fout, naam)}: {fout}") from fout
+        except MemoryError as fout:
+            raise SjabloonFout(f"{_waar(fout, naam)}: dit past niet in het geheugen") from fout
         return tekst.rstrip("\n") + "\n"
 
-
-def _omgeving(lader: BaseLoader) -> Environment:
-    return ImmutableSandboxedEnvironment(
-        loader=lader,
-        autoescape=lambda naam: naam is not None and naam.endswith(f".html{EINDE}"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=False,
-    )
+    def eigen_in(self, naam: str) -> tuple[str, ...]:
+        """De eigen sjablonen die in een sjabloon meedoen, als `sjablonen/…`."""
+        te_doen, bestanden = [naam + EINDE], dict[str, str]()
+        while te_doen:
+            hier = te_doen.pop()
+            tekst, bestand, _ = self._lader.get_source(self._omgeving, hier)
+            if hier not in bestanden:
+                bestanden[hier] = bestand or ""
+                te_doen += filter(None, find_referenced_templates(self._omgeving.parse(tekst)))
+        eigen = [n for n, bestand in bestanden.items() if not Path(bestand).is_relative_to(self._ingebouwd)]
+        return tuple(f"sjablonen/{naam}" for naam in sorted(eigen))
 
 
 def _waar(fout: BaseException, naam: str) -> str:

@@ -1,7 +1,7 @@
-"""De vaste zinnen van de documenten: één bestand, met een vorm voor `je` en een voor `u`.
+"""De vaste zinnen van de documenten: één bestand, met vormen voor `je` en `u` en voor België en Nederland.
 
-In een vaste zin is `**vet**` nadruk en `*cursief*` cursief; `{naam}` wordt ingevuld. Wat ingevuld wordt, is
-gegevens: daarin betekenen sterretjes en accolades niets.
+In een vaste zin is `**vet**` nadruk en `*cursief*` cursief; `{naam}` wordt ingevuld, anders met dat woord uit
+`[woord]`. Wat ingevuld wordt, is gegevens: daarin betekenen sterretjes en accolades niets.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _GAT = re.compile(r"\{([a-z_]+)\}")
 
 
 class Teksten:
-    """De vaste zinnen in één aanspreekvorm."""
+    """De vaste zinnen in één aanspreekvorm, voor één land."""
 
     def __init__(self, zinnen: Mapping[str, str], bron: str) -> None:
         self._zinnen = zinnen
@@ -59,16 +59,18 @@ class Teksten:
             if index % 2 == 0:
                 stukken += [Stuk(deel, stijl)] if deel else []
                 continue
-            if deel not in waarden:
-                raise SjabloonFout(
-                    f"De tekst '{sleutel}' in {self._bron} vraagt {{{deel}}}, en dat is er niet."
-                )
-            waarde = waarden[deel]
+            waarde = waarden[deel] if deel in waarden else self._woord(sleutel, deel)
             if isinstance(waarde, str):
                 stukken += [Stuk(waarde, stijl)] if waarde else []
             else:
                 stukken += [Stuk(s.tekst, s.stijl or stijl) for s in waarde]
         return stukken
+
+    def _woord(self, sleutel: str, deel: str) -> str:
+        woord = self._zinnen.get(f"woord.{deel}")
+        if woord is None or _GAT.search(woord):
+            raise SjabloonFout(f"De tekst '{sleutel}' in {self._bron} vraagt {{{deel}}}, en dat is er niet.")
+        return woord
 
 
 def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: str) -> Teksten:
@@ -89,7 +91,7 @@ def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: st
 def _toml(pad: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(pad.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fout:
+    except (ValueError, RecursionError, OSError) as fout:
         raise SjabloonFout(f"{pad} is niet te lezen: {fout}.") from fout
 
 
@@ -105,7 +107,8 @@ def _vlak(inhoud: Mapping[str, Any], aanspreking: str, land: str, pad: Path) -> 
 
 def _vorm(waarde: Any, aanspreking: str, land: str, waar: str) -> str:
     if isinstance(waarde, dict):
-        waarde = waarde.get(aanspreking) or waarde.get(land)
+        vormen = (f"{aanspreking}-{land}", aanspreking, land)
+        waarde = next((waarde[vorm] for vorm in vormen if waarde.get(vorm)), None)
     if not isinstance(waarde, str):
         raise SjabloonFout(f"{waar} moet tekst zijn, of een vorm voor je en een voor u.")
     return waarde

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from competentie_cli.domein.basis import RUIM
+
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
@@ -34,13 +36,13 @@ def dag_maand(dag: date) -> str:
 
 def getal_nl(getal: Decimal) -> str:
     """Hoogstens twee decimalen, met een komma, en een punt bij duizendtallen."""
-    rond = getal.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
+    rond = getal.quantize(Decimal("0.01"), ROUND_HALF_UP, context=RUIM).normalize()
     return _nederlands(f"{rond:,f}")
 
 
 def geld(bedrag: Decimal) -> str:
     """€ 1.234,50."""
-    rond = bedrag.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    rond = bedrag.quantize(Decimal("0.01"), ROUND_HALF_UP, context=RUIM)
     return f"€ {_nederlands(f'{rond:,.2f}')}"
 
 

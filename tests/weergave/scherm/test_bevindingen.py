@@ -46,6 +46,24 @@ def test_elke_bevinding_toont_haar_regel_met_tekentjes_onder_de_plek(
     verwacht("scherm/bevindingen.txt", blad.tekst)
 
 
+def test_op_een_smal_scherm_loopt_een_zin_om_tussen_woorden() -> None:
+    blad = Blad(40)
+    hulp = "kijk naar de inspringing, een vergeten aanhalingsteken of een dubbele punt in een tekst"
+    toon_bevindingen(blad.console, [_melding("kort", 1, 1, bestand="visie.yaml", hulp=hulp)])
+    assert blad.tekst.splitlines() == [
+        "visie.yaml:14:1: onbekende-verwijzing",
+        "  fout: competentie 'luistern' bestaat",
+        "  niet",
+        "     |",
+        "  14 | kort",
+        "     | ^",
+        "  hulp: kijk naar de inspringing, een",
+        "  vergeten aanhalingsteken of een",
+        "  dubbele punt in een tekst",
+        "",
+    ]
+
+
 def test_kort_is_een_regel_per_bevinding() -> None:
     blad = Blad(80)
     toon_kort(blad.console, [GEVALLEN[0], GEVALLEN[7], GEVALLEN[8]])

@@ -16,6 +16,7 @@ from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.weergave.scherm.kloof import toon_kloven
 from competentie_cli.weergave.scherm.overzicht import toon_overzicht
 from tests.conftest import PEILDATUM
+from tests.taken.hulp import VOORBEELDEN
 from tests.weergave.scherm.conftest import Blad, Maak
 
 Vergelijk = Callable[[str, str], None]
@@ -25,7 +26,7 @@ def _toon_overzicht(blad: Blad, lijst: Klovenlijst, organisatie: Organisatie) ->
     toon_overzicht(blad.console, maak_overzicht(lijst, organisatie), organisatie)
 
 
-@pytest.mark.parametrize("breedte", [80, 120])
+@pytest.mark.parametrize("breedte", [40, 80, 120])
 def test_elke_soort_rij_staat_leesbaar_onder_elkaar(
     lijst_van: Maak, verwacht: Vergelijk, breedte: int
 ) -> None:
@@ -46,13 +47,16 @@ def test_wie_liever_in_woorden_praat_krijgt_geen_niveaus(lijst_van: Maak, verwac
     verwacht("scherm/kloof-zonder-scores.txt", blad.tekst)
 
 
-def test_het_overzicht_telt_per_persoon_en_per_competentie(lijst_van: Maak, verwacht: Vergelijk) -> None:
-    blad = Blad(80)
+@pytest.mark.parametrize("breedte", [40, 80])
+def test_het_overzicht_telt_per_persoon_en_per_competentie(
+    lijst_van: Maak, verwacht: Vergelijk, breedte: int
+) -> None:
+    blad = Blad(breedte)
     _toon_overzicht(blad, *lijst_van())
-    verwacht("scherm/overzicht-80.txt", blad.tekst)
+    verwacht(f"scherm/overzicht-{breedte}.txt", blad.tekst)
 
 
-@pytest.mark.parametrize("breedte", [60, 80, 120])
+@pytest.mark.parametrize("breedte", [40, 60, 80, 120])
 def test_geen_regel_is_breder_dan_het_scherm(lijst_van: Maak, breedte: int) -> None:
     blad = Blad(breedte)
     toon_kloven(blad.console, *lijst_van("m-0002", "m-0003", "m-0004", "m-0005"))
@@ -60,8 +64,22 @@ def test_geen_regel_is_breder_dan_het_scherm(lijst_van: Maak, breedte: int) -> N
     assert [regel for regel in blad.tekst.splitlines() if cell_len(regel) > breedte] == []
 
 
-def test_geen_regel_eindigt_op_spaties(lijst_van: Maak) -> None:
-    blad = Blad(80)
+@pytest.mark.parametrize("breedte", [40, 60, 80, 120])
+def test_geen_woord_wordt_doorgeknipt(breedte: int) -> None:
+    organisatie = vereis_organisatie(open_map(VOORBEELDEN / "gemeente"))
+    lijst = maak_klovenlijst(organisatie, Vraagstelling(), PEILDATUM)
+    functies = [organisatie.functies[kloof.functie].naam for kloof in lijst.kloven]
+    namen = {rij.naam for kloof in lijst.kloven for rij in kloof.rijen}
+    per_persoon, overzicht = Blad(breedte), Blad(breedte)
+    toon_kloven(per_persoon.console, lijst, organisatie)
+    _toon_overzicht(overzicht, lijst, organisatie)
+    assert set(" ".join(namen).split()) - set(per_persoon.tekst.split()) == set()
+    assert set(" ".join([*namen, *functies]).split()) - set(overzicht.tekst.split()) == set()
+
+
+@pytest.mark.parametrize("breedte", [40, 80])
+def test_geen_regel_eindigt_op_spaties(lijst_van: Maak, breedte: int) -> None:
+    blad = Blad(breedte)
     toon_kloven(blad.console, *lijst_van("m-0004"))
     _toon_overzicht(blad, *lijst_van())
     assert [regel for regel in blad.tekst.splitlines() if regel != regel.rstrip()] == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from competentie_cli.domein.competentie import Competentie
@@ -16,6 +15,9 @@ from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Bevinding, Pad
+from competentie_cli.meldingen.gelijkenis import dichtste, enige
+
+MEESTE_VERGELIJKINGEN = 100_000
 
 
 class Verwijzing(NamedTuple):
@@ -113,7 +115,7 @@ def _plan(plan: Plan) -> Iterator[Verwijzing]:
             yield from _veld(Soort.COMPETENTIES, afspraak, "competentie", "doelen", index, "afspraken", nr)
 
 
-_VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
+VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
     Soort.VISIE: _visie,
     Soort.COMPETENTIES: _competentie,
     Soort.FUNCTIES: _functie,
@@ -127,19 +129,20 @@ _VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
 def controleer_verwijzingen(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Een id die nergens bestaat, met wat erop lijkt."""
     bekend = {soort: inhoud.bekend(soort) for soort in Soort}
-    for soort, verwijzingen in _VERWIJZINGEN.items():
+    onbekend = _Onbekend()
+    for soort, verwijzingen in VERWIJZINGEN.items():
         for herkomst, waarde in inhoud.van(soort):
             for verwijzing in verwijzingen(waarde):
                 if verwijzing.id in bekend[verwijzing.soort] or verwijzing.soort in inhoud.onzeker:
                     continue
                 naam = SOORTEN[verwijzing.soort].enkelvoud
                 ids = bekend[verwijzing.soort]
-                yield _onbekend(herkomst, verwijzing.pad, naam, verwijzing.id, ids, verwijzing.sleutel)
-    yield from _strategische_doelen(inhoud)
-    yield from _vervolgen(inhoud)
+                yield onbekend(herkomst, verwijzing.pad, naam, verwijzing.id, ids, verwijzing.sleutel)
+    yield from _strategische_doelen(inhoud, onbekend)
+    yield from _vervolgen(inhoud, onbekend)
 
 
-def _strategische_doelen(inhoud: Inhoud) -> Iterator[Bevinding]:
+def _strategische_doelen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
     doelen = frozenset(
         str(doel.get("id"))
         for onderdeel in inhoud.onderdelen.get(Soort.VISIE, ())
@@ -151,14 +154,14 @@ def _strategische_doelen(inhoud: Inhoud) -> Iterator[Bevinding]:
         for index, doel in enumerate(plan.doelen):
             if doel.strategisch_doel is not None and doel.strategisch_doel not in doelen:
                 pad = ("doelen", index, "strategisch_doel")
-                yield _onbekend(herkomst, pad, "strategisch doel", doel.strategisch_doel, doelen)
+                yield onbekend(herkomst, pad, "strategisch doel", doel.strategisch_doel, doelen)
 
 
 def _mappings(waarde: object) -> list[dict[str, Any]]:
     return [lid for lid in waarde if isinstance(lid, dict)] if isinstance(waarde, list) else []
 
 
-def _vervolgen(inhoud: Inhoud) -> Iterator[Bevinding]:
+def _vervolgen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
     """`vervolg_van` wijst naar een bestaand doel in een bestaand plan."""
     doelen = {
         onderdeel.id: frozenset(str(doel.get("id")) for doel in _mappings(onderdeel.ruw.get("doelen")))
@@ -167,21 +170,44 @@ def _vervolgen(inhoud: Inhoud) -> Iterator[Bevinding]:
     }
     if Soort.PLANNEN in inhoud.onzeker:
         return
+    plannen = frozenset(doelen)
     for herkomst, plan in inhoud.van(Soort.PLANNEN):
         for index, doel in enumerate(plan.doelen):
             if (vervolg := doel.vervolg_van) is None:
                 continue
             pad: Pad = ("doelen", index, "vervolg_van")
             if vervolg.plan not in doelen:
-                yield _onbekend(herkomst, (*pad, "plan"), "plan", vervolg.plan, frozenset(doelen))
+                yield onbekend(herkomst, (*pad, "plan"), "plan", vervolg.plan, plannen)
             elif vervolg.doel not in doelen[vervolg.plan]:
-                yield _onbekend(herkomst, (*pad, "doel"), "doel", vervolg.doel, doelen[vervolg.plan])
+                yield onbekend(herkomst, (*pad, "doel"), "doel", vervolg.doel, doelen[vervolg.plan])
 
 
-def _onbekend(
-    herkomst: Herkomst, pad: Pad, soort: str, eigen: str, bekend: frozenset[str], sleutel: bool = False
-) -> Bevinding:
-    lijkt = get_close_matches(eigen.lower(), sorted(bekend), n=1, cutoff=0.6)
-    waarden = {"soort": soort, "gevonden": eigen, "suggestie": lijkt[0] if lijkt else ""}
-    pad = herkomst.pad + pad
-    return Bevinding("onbekende-verwijzing", herkomst.bestand, pad, waarden, op_sleutel=sleutel)
+class _Onbekend:
+    """Maakt bevindingen voor ids die nergens bestaan, met wat erop lijkt.
+
+    Wie van duizend mensen de id verandert, hoeft niet op duizend keer duizend vergelijkingen te wachten: na
+    een vast aantal staat er geen suggestie meer bij.
+    """
+
+    def __init__(self) -> None:
+        self._over = MEESTE_VERGELIJKINGEN
+        self._gezien: dict[tuple[str, frozenset[str]], tuple[str, str]] = {}
+
+    def __call__(
+        self,
+        herkomst: Herkomst,
+        pad: Pad,
+        soort: str,
+        eigen: str,
+        bekend: frozenset[str],
+        sleutel: bool = False,
+    ) -> Bevinding:
+        if (paar := self._gezien.get((eigen, bekend))) is None:
+            paar = self._gezien[eigen, bekend] = self._zoek(eigen, bekend)
+        waarden = {"soort": soort, "gevonden": eigen, "suggestie": paar[0], "herstel": paar[1]}
+        pad = herkomst.pad + pad
+        return Bevinding("onbekende-verwijzing", herkomst.bestand, pad, waarden, op_sleutel=sleutel)
+
+    def _zoek(self, eigen: str, bekend: frozenset[str]) -> tuple[str, str]:
+        self._over -= len(bekend)
+        return ("", "") if self._over < 0 else (dichtste(eigen, bekend), enige(eigen, bekend))

@@ -31,6 +31,7 @@ class Kloofbeeld(Kloofdeel):
     """Bouwt het document van één persoon.
 
     Args:
+        leiding: de id van wie leidt; None als die hier geen bestand heeft.
         rollen: de functie-ids van de lopende rollen.
         herbevestigen: activiteiten die een competentie opnieuw kunnen bevestigen, per competentie.
     """
@@ -41,10 +42,12 @@ class Kloofbeeld(Kloofdeel):
         kloof: Kloof,
         persoon: Medewerker,
         peildatum: date,
+        leiding: str | None = None,
         rollen: Sequence[str] = (),
         herbevestigen: Mapping[str, tuple[Leeractiviteit, ...]] | None = None,
     ) -> None:
         super().__init__(spraak, kloof, persoon, peildatum)
+        self._leiding = leiding
         self._rollen = rollen
         self._herbevestigen = herbevestigen or {}
         self._gesprek = Gesprekdeel(spraak, kloof, persoon, peildatum)
@@ -87,7 +90,8 @@ class Kloofbeeld(Kloofdeel):
             (self.t.plat("kloof.stand"), self.t.plat("kloof.stand-op", datum=datum_lang(self.peildatum)))
         ]
         if gesprek := volgend_gesprek(self.persoon, self.peildatum):
-            met = self.t.plat("kloof.gesprek-met", wie=self.s.volle_naam(gesprek.met)) if gesprek.met else ""
+            wie = self.s.volle_naam(gesprek.met, self._leiding) if gesprek.met else ""
+            met = self.t.plat("kloof.gesprek-met", wie=wie) if wie else ""
             datum = datum_lang(gesprek.datum) if gesprek.datum else ""
             tekst = self.t.plat("kloof.gesprek-op", datum=datum, met=met)
             regels.insert(0, (self.t.plat("kloof.voor-gesprek"), tekst))

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from competentie_cli.domein.overzicht import Competentietelling, Overzicht
+from competentie_cli.domein.overzicht import Overzicht
 from competentie_cli.weergave.beeld.kader import bouw_document
-from competentie_cli.weergave.beeld.spraak import Spraak
+from competentie_cli.weergave.beeld.spraak import Spraak, alinea
 from competentie_cli.weergave.blokken import Alinea, Blok, Document, Lijst, Sectie, Tabel, secties, zin
-from competentie_cli.weergave.woorden import datum_lang
+from competentie_cli.weergave.woorden import datum_lang, telwoord
+
+Tellingen = Mapping[str, tuple[int | None, ...]]
+_STREEPJE = "–"
 
 
 def overzichtsdocument(
-    spraak: Spraak, overzicht: Overzicht, *, intern: bool, merk: str = "", vingerafdruk: str = ""
+    spraak: Spraak,
+    overzicht: Overzicht,
+    cellen: Tellingen,
+    *,
+    intern: bool,
+    merk: str = "",
+    vingerafdruk: str = "",
 ) -> Document:
-    """Het document; per medewerker alleen als werkdocument."""
+    """Het document; per medewerker alleen als werkdocument.
+
+    Args:
+        cellen: per competentie de tellingen die er mogen staan; None waar een cijfer verborgen blijft.
+    """
     t = spraak.t
     stand = (t.plat("kloof.stand"), t.plat("kloof.stand-op", datum=datum_lang(overzicht.peildatum)))
     return bouw_document(
@@ -23,7 +36,7 @@ def overzichtsdocument(
         None,
         overzicht.peildatum,
         secties(
-            _per_competentie(spraak, overzicht, intern),
+            _per_competentie(spraak, overzicht, cellen, intern),
             _per_persoon(spraak, overzicht) if intern else None,
             _uitleg(spraak),
         ),
@@ -40,36 +53,41 @@ def _mensen(spraak: Spraak, aantal: int) -> str:
     )
 
 
-def _per_competentie(spraak: Spraak, overzicht: Overzicht, intern: bool) -> Sectie:
+def _per_competentie(spraak: Spraak, overzicht: Overzicht, cellen: Tellingen, intern: bool) -> Sectie:
     t, titel = spraak.t, spraak.t.plat("overzicht.per-competentie")
-    grens = 1 if intern else spraak.organisatie.instelling.privacy.minimale_groep
+    grens = spraak.organisatie.instelling.privacy.minimale_groep
     mensen = len(overzicht.per_persoon)
-    if mensen < grens:
-        return Sectie("per-competentie", titel, (Alinea(t("overzicht.verborgen", grens=str(grens))),))
+    if mensen < grens and not intern:
+        return Sectie("per-competentie", titel, (Alinea(t("overzicht.verborgen", grens=telwoord(grens))),))
     blokken: list[Blok] = [Alinea(t("overzicht.mensen", aantal=_mensen(spraak, mensen)))]
     if intern and overzicht.niet_mee:
         blokken.append(Alinea(t("overzicht.niet-mee", aantal=_mensen(spraak, overzicht.niet_mee))))
-    getoond = [t_ for t_ in overzicht.per_competentie if _is_groot(t_, grens)]
-    if getoond:
-        blokken.append(_tabel(spraak, getoond))
-    if klein := [t_.naam for t_ in overzicht.per_competentie if t_ not in getoond]:
-        blokken.append(Alinea(t("overzicht.te-klein-namen", grens=str(grens))))
-        blokken.append(Lijst(tuple(zin(naam) for naam in klein)))
+    namen = {telling.competentie: telling.naam for telling in overzicht.per_competentie}
+    if cellen:
+        blokken.append(_tabel(spraak, [(namen[eigen], rij) for eigen, rij in cellen.items()]))
+    blokken += _verborgen(spraak, [namen[eigen] for eigen in namen if eigen not in cellen], cellen, grens)
     return Sectie("per-competentie", titel, tuple(blokken))
 
 
-def _is_groot(telling: Competentietelling, grens: int) -> bool:
-    """Of elk deel leeg is of over genoeg mensen gaat, zodat ook aftrekken niets oplevert."""
-    delen = (telling.groeien, telling.op_niveau + telling.boven, telling.onbekend)
-    return telling.gevraagd >= grens and all(deel == 0 or deel >= grens for deel in delen)
+def _verborgen(spraak: Spraak, namen: Sequence[str], cellen: Tellingen, grens: int) -> Iterator[Blok]:
+    """Wat er niet staat, waarom, en wat te doen voor wie meer nodig heeft."""
+    t, woord = spraak.t, telwoord(grens)
+    streepjes = sum(rij.count(None) for rij in cellen.values())
+    if streepjes:
+        veel = t("overzicht.veel-streepjes") if streepjes > len(cellen) else ""
+        yield Alinea(alinea(t("overzicht.streepje", grens=woord), veel), "klein")
+    if namen:
+        yield Alinea(t("overzicht.te-klein-namen", grens=woord))
+        yield Lijst(tuple(zin(naam) for naam in namen))
+    if streepjes or namen:
+        yield Alinea(t("overzicht.alles-tonen"))
 
 
-def _tabel(spraak: Spraak, tellingen: Iterable[Competentietelling]) -> Tabel:
+def _tabel(spraak: Spraak, tellingen: Iterable[tuple[str, tuple[int | None, ...]]]) -> Tabel:
     t = spraak.t
     koppen = ("gevraagd", "groeien", "niveau", "onbekend")
     rijen = tuple(
-        (zin(c.naam), *(zin(str(n)) for n in (c.gevraagd, c.groeien, c.op_niveau + c.boven, c.onbekend)))
-        for c in tellingen
+        (zin(naam), *(zin(_STREEPJE if n is None else str(n)) for n in rij)) for naam, rij in tellingen
     )
     return Tabel(
         (t("kolom.competentie"), *(t(f"overzicht.kolom-{kop}") for kop in koppen)),

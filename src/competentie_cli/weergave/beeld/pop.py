@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from competentie_cli.domein.kloof import Kloofrij, Status
-from competentie_cli.domein.plan import Afspraak
+from competentie_cli.domein.plan import Afspraak, Doel
 from competentie_cli.domein.pop import ElderRij, Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.weergave.beeld.kader import bouw_document
@@ -85,7 +85,7 @@ class Popbeeld:
         yield self._zelf_willen()
         yield self._wij()
         yield tijd_en_geld(self.s, self.stand, self._acties)
-        yield from Slotbeeld(self.s, self.stand, self._leidinggevende()).secties()
+        yield from Slotbeeld(self.s, self.stand).secties()
         yield self._voor_leidinggevende()
         yield pop_hr_sectie(self.s, self.stand) if self.s.lezer == "hr" else None
 
@@ -104,9 +104,8 @@ class Popbeeld:
         if plan is not None:
             yield t.plat("pop.loopt"), self._looptijd()
             if plan.besproken and plan.besproken <= self.stand.peildatum:
-                met = (
-                    t.plat("kloof.gesprek-met", wie=self._leidinggevende()) if self._leidinggevende() else ""
-                )
+                wie = self._leidinggevende()
+                met = t.plat("kloof.gesprek-met", wie=wie) if wie else ""
                 yield (
                     t.plat("pop.besproken"),
                     t.plat("pop.besproken-op", datum=datum_lang(plan.besproken), met=met),
@@ -126,8 +125,8 @@ class Popbeeld:
         return self.t.plat("pop.loopt-van-tot", van=datum_lang(van), tot=datum_lang(tot))
 
     def _leidinggevende(self) -> str:
-        if self.stand.leidinggevende:
-            return self.s.volle_naam(self.stand.leidinggevende)
+        if leiding := self.stand.leidinggevende:
+            return self.s.volle_naam(leiding, leiding)
         return self.persoon.leidinggevende_naam or ""
 
     # in het kort
@@ -235,7 +234,7 @@ class Popbeeld:
             strategisch = self._doelbeeld.strategisch(popdoel)
             for doel in strategisch:
                 per_doel.setdefault(doel.id, []).append(popdoel.nummer)
-            if not strategisch and popdoel.doel and "eigen" in popdoel.doel.herkomst:
+            if not strategisch and popdoel.doel and _is_helemaal_eigen(popdoel.doel):
                 eigen.append(popdoel.nummer)
         for doel in self.s.organisatie.visie.doelen:
             if doel.id in per_doel:
@@ -325,3 +324,9 @@ class Popbeeld:
             return None
         uitleg = Alinea(self.t("pop.leiding-uitleg", datum=datum_lang(self.stand.peildatum)))
         return self._sectie("leiding-beloofd", uitleg, Lijst(tuple(toezeggingen)))
+
+
+def _is_helemaal_eigen(doel: Doel) -> bool:
+    """Of een doel alleen uit de medewerker zelf komt."""
+    van_elders = {"kloof", "organisatie"} & set(doel.herkomst)
+    return "eigen" in doel.herkomst and not van_elders and doel.gekozen_door in (None, "medewerker")

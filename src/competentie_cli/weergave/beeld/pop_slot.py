@@ -12,16 +12,11 @@ from competentie_cli.weergave.woorden import datum_lang, hoofdletter, maand_jaar
 
 
 class Slotbeeld:
-    """Bouwt de laatste secties van het plan.
+    """Bouwt de laatste secties van het plan."""
 
-    Args:
-        leidinggevende: naam en functie van wie leidt; leeg als niemand bekend is.
-    """
-
-    def __init__(self, spraak: Spraak, stand: Popstand, leidinggevende: str) -> None:
-        self.t = spraak.t
+    def __init__(self, spraak: Spraak, stand: Popstand) -> None:
+        self.s, self.t = spraak, spraak.t
         self.stand = stand
-        self._leidinggevende = leidinggevende
 
     def secties(self) -> Iterator[Sectie]:
         """Opvolging, eigen kijk, handtekeningen; zonder plan alleen ruimte voor de eigen kijk."""
@@ -56,14 +51,19 @@ class Slotbeeld:
 
     def _tekenen(self, plan: Plan) -> Sectie:
         koppen = (zin(), self.t("kolom.naam"), self.t("kolom.datum"), self.t("kolom.handtekening"))
-        leiding = self._leidinggevende.split(",")[0]
         rijen = (
             self._tekenrij("medewerker", self.stand.persoon.toonnaam, plan.akkoord.medewerker),
-            self._tekenrij("leidinggevende", leiding, plan.akkoord.leidinggevende),
+            self._tekenrij("leidinggevende", self._leidinggevende(), plan.akkoord.leidinggevende),
         )
         tabel = Tabel(koppen, rijen, (20, 30, 22, 28), self.t.plat("pop.tekenen"), hoog=True)
         uitleg = Alinea(self.t("pop.tekenen-uitleg"))
         return Sectie("tekenen", self.t.plat("pop.tekenen"), (uitleg, tabel))
+
+    def _leidinggevende(self) -> str:
+        """De naam van wie leidt; leeg, om zelf in te vullen, als die hier geen naam heeft."""
+        if leiding := self.stand.leidinggevende:
+            return self.s.organisatie.namen.get(leiding, "")
+        return (self.stand.persoon.leidinggevende_naam or "").split(",")[0]
 
     def _tekenrij(self, wie: str, naam: str, handtekening: Handtekening | None) -> tuple[Zin, ...]:
         return (

@@ -72,40 +72,49 @@ class Spraak:
     # mensen
 
     def naam(self, wie: str | None) -> str:
-        """Hoe iemand in een zin heet: de voornaam bij je, de volle naam bij u."""
-        if wie is None:
+        """Hoe wie leidt of toezegt in een zin heet: de voornaam bij je, de volle naam bij u."""
+        if wie is None or wie == "leidinggevende" or self._is_naamloos(wie):
             return self.t.plat("woord.je-leidinggevende")
-        if wie in ("medewerker", "leidinggevende", "hr"):
+        if wie in ("medewerker", "hr"):
             return self.t.plat(f"woord.{wie}")
         volledig = self.organisatie.namen.get(wie)
         if volledig is None:
-            return self.t.plat("woord.je-leidinggevende") if self._is_id(wie) else wie
+            return wie
         return volledig.split()[0] if self._tutoyeert and volledig.split() else volledig
 
-    def volle_naam(self, wie: str) -> str:
+    def volle_naam(self, wie: str, leiding: str | None) -> str:
         """Naam en functie van iemand met een bestand; andere tekst blijft zichzelf."""
+        if wie == leiding and self._is_naamloos(wie):
+            return self.naam(wie)
         naam = self.organisatie.naam_van(wie)
         persoon = self.organisatie.medewerkers.get(wie)
         functie = self.organisatie.functies.get(persoon.functie) if persoon else None
         return f"{naam}, {kleine_letter(functie.naam)}" if functie else naam
 
-    def _is_id(self, wie: str) -> bool:
-        stuk = self.organisatie.stuk
-        return wie in self.organisatie.medewerkers or (Soort.MEDEWERKERS, wie) in stuk
+    def _is_naamloos(self, wie: str) -> bool:
+        """Of dit de id is van iemand die onder een pseudoniem staat."""
+        organisatie = self.organisatie
+        is_id = wie in organisatie.medewerkers or (Soort.MEDEWERKERS, wie) in organisatie.stuk
+        return is_id and wie not in organisatie.namen
 
     @property
     def _tutoyeert(self) -> bool:
         return self.organisatie.instelling.document.aanspreking == "je"
 
     def wie_in_plan(self, wie: str | None, persoon: Medewerker, leiding: str | None) -> str:
-        """De uitvoerder van een afspraak: `medewerker` en `leidinggevende` worden namen."""
+        """De uitvoerder van een afspraak: `medewerker` en `leidinggevende` worden namen.
+
+        Wie geen naam heeft, is de eigen leidinggevende, of een id: dat pseudoniem kennen ze daar.
+        """
         if wie == "medewerker" or wie == persoon.id:
             return self.naam(persoon.id) if persoon.naam else self.t.plat("woord.jij")
         if wie == "leidinggevende":
             if leiding is None and persoon.leidinggevende_naam:
                 return persoon.leidinggevende_naam.split(",")[0]
             return self.naam(leiding)
-        return self.naam(wie) if wie else ""
+        if not wie or (wie != leiding and self._is_naamloos(wie)):
+            return wie or ""
+        return self.naam(wie)
 
     def voortgang(self, status: str, tegen: date | None, peildatum: date, *, stil: bool = False) -> str:
         """Hoe een afspraak ervoor staat, en of haar datum voorbij is.
@@ -142,7 +151,7 @@ class Spraak:
         if bron.bron == "zelf":
             return hoofdletter(self.t.plat("woord.jij"))
         if bron.bron == "leidinggevende":
-            return self.naam(bron.door) if bron.door else self.t.plat("bron.leidinggevende")
+            return hoofdletter(self.naam(bron.door))
         if bron.bron == "klant":
             return self.t.plat("bron.klant", klant=hoofdletter(self.klant), n=str(bron.n))
         if bron.bron in MEERSTEMMIG:

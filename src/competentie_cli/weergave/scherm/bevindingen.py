@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from competentie_cli.meldingen import Ernst, Melding, aantallen
-from competentie_cli.weergave.scherm.rooster import tekst, toon
+from competentie_cli.weergave.scherm.rooster import ingesprongen, tekst, toon
 from competentie_cli.weergave.scherm.tekst import aantal, schoon, toon_teken
 from competentie_cli.weergave.woorden import opsomming
 
@@ -21,12 +21,28 @@ _WOORDEN = {
 }
 _KADER = "cyan"
 _GAT = "…"
+_INSPRONG = 2
 
 
 def toon_bevindingen(console: Console, meldingen: Iterable[Melding]) -> None:
     """Elke bevinding met haar bronregel, een lege regel ertussen."""
     for melding in meldingen:
-        toon(console, [*_uitgebreid(melding, console.width), Text()])
+        toon(console, [*_uitgebreid(console, melding), Text()])
+
+
+def toon_passend(console: Console, meldingen: Sequence[Melding], regels: int) -> None:
+    """Zoveel bevindingen als er op het scherm passen, en hoeveel er nog zijn."""
+    getoond = 0
+    for melding in meldingen:
+        stuk = [*_uitgebreid(console, melding), Text()]
+        hoog = sum(max(1, -(-regel.cell_len // console.width)) for regel in stuk)
+        if hoog > regels:
+            break
+        toon(console, stuk)
+        regels -= hoog
+        getoond += 1
+    if rest := len(meldingen) - getoond:
+        toon(console, [Text(f"… en nog {rest}; alles staat in: competentie controleer")])
 
 
 def toon_kort(console: Console, meldingen: Iterable[Melding]) -> None:
@@ -50,13 +66,17 @@ def _per_ernst(telling: Mapping[str, int]) -> list[str]:
     return [aantal(telling[e.value], *_WOORDEN[e]) for e in Ernst if telling[e.value]]
 
 
-def _uitgebreid(melding: Melding, breedte: int) -> Iterator[Text]:
+def _uitgebreid(console: Console, melding: Melding) -> Iterator[Text]:
     yield _kop(melding)
-    yield Text("  ").append(melding.ernst.value, _STIJL[melding.ernst]).append(f": {schoon(melding.tekst)}")
+    yield _zin(console, melding.ernst.value, _STIJL[melding.ernst], melding.tekst)
     if melding.plaats is not None and melding.bronregel.strip():
-        yield from _bron(melding, breedte)
+        yield from _bron(melding, console.width)
     if melding.hulp:
-        yield Text("  ").append("hulp", "bold green").append(f": {schoon(melding.hulp)}")
+        yield _zin(console, "hulp", "bold green", melding.hulp)
+
+
+def _zin(console: Console, woord: str, stijl: str, zin: str) -> Text:
+    return ingesprongen(console, Text().append(woord, stijl).append(f": {schoon(zin)}"), _INSPRONG)
 
 
 def _kop(melding: Melding) -> Text:

@@ -26,7 +26,7 @@ _STIJL = {
     Status.NIET_VAN_TOEPASSING: "dim",
 }
 _MERK, _NIVEAUS, _WOORD = 1, 11, 19
-_SMALSTE_NAAM, _BREEDSTE_NAAM = 16, 48
+_SMALSTE_NAAM, _BREEDSTE_NAAM = 22, 48
 _INSPRONG = 4
 _IN_WOORDEN = "Deze persoon praat liever in woorden dan in niveaus. Hier staan enkel de competenties."
 _NIETS_GEVRAAGD = "Voor deze functie worden nog geen competenties gevraagd."
@@ -86,25 +86,31 @@ def _zonder_scores(console: Console, kloof: Kloof) -> Iterator[Text]:
 def _rij(
     console: Console, rij: Kloofrij, kloof: Kloof, organisatie: Organisatie, balk: Balk
 ) -> Iterator[Text]:
-    geldt = rij.status is not Status.NIET_VAN_TOEPASSING
-    over = console.width - _MERK - _NIVEAUS - _WOORD - balk.breedte - 5
-    naambreedte = max(_SMALSTE_NAAM, min(_BREEDSTE_NAAM, over))
-    stijl = _STIJL[rij.status] if rij.status else ""
-    yield naast_elkaar(
-        console,
-        [
-            (Text("! " if rij.kritiek else "", "bold red"), _MERK),
-            (tekst(rij.naam, "bold" if rij.status is Status.TEKORT else ""), naambreedte),
-            (Text(balk.teken(rij) if geldt else "", stijl), balk.breedte),
-            (Text(_niveaus(rij) if geldt else ""), _NIVEAUS),
-            (Text(statustekst(rij), stijl), _WOORD),
-        ],
-        tussen=1,
-    )
+    yield from _stand(console, rij, balk)
     if bron := bronregel(rij, kloof.id, organisatie):
         yield ingesprongen(console, Text(bron, "dim"), _INSPRONG)
     for regel in uitleg(rij, kloof, organisatie):
         yield ingesprongen(console, Text(regel), _INSPRONG)
+
+
+def _stand(console: Console, rij: Kloofrij, balk: Balk) -> Iterator[Text]:
+    """Naam, balk, niveaus en woord naast elkaar; op een smal scherm staat de naam erboven."""
+    geldt = rij.status is not Status.NIET_VAN_TOEPASSING
+    stijl = _STIJL[rij.status] if rij.status else ""
+    merk = (Text("! " if rij.kritiek else "", "bold red"), _MERK)
+    naam = tekst(rij.naam, "bold" if rij.status is Status.TEKORT else "")
+    woord = Text(statustekst(rij), stijl)
+    vakken = Text(balk.teken(rij) if geldt else "", stijl)
+    niveaus = _niveaus(rij) if geldt else ""
+    over = console.width - _MERK - _NIVEAUS - _WOORD - balk.breedte - 5
+    if over < _SMALSTE_NAAM:
+        yield naast_elkaar(console, [merk, (naam, console.width - _MERK - 1)], tussen=1)
+        delen = [deel for deel in (vakken, Text(niveaus.strip()), woord) if deel.plain]
+        yield ingesprongen(console, Text("  ").join(delen), _INSPRONG)
+        return
+    naamcel = (naam, min(_BREEDSTE_NAAM, over))
+    cellen = [merk, naamcel, (vakken, balk.breedte), (Text(niveaus), _NIVEAUS), (woord, _WOORD)]
+    yield naast_elkaar(console, cellen, tussen=1)
 
 
 def _niveaus(rij: Kloofrij) -> str:

@@ -8,16 +8,9 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Bronwaarde, Genegeerd, Kloof, Kloofrij, Ouderdom, Status
 from competentie_cli.weergave.scherm.tekst import schoon
 from competentie_cli.weergave.scherm.woorden import maandtekst
+from competentie_cli.weergave.uitleg.woorden import bronnaam
 from competentie_cli.weergave.woorden import datum_lang, getal_nl, opsomming
 
-_BRON = {
-    "zelf": "eigen inschatting",
-    "collega": "collega's",
-    "medewerker": "medewerkers",
-    "klant": "klanten",
-    "afgesproken": "samen afgesproken",
-    "evc": "EVC",
-}
 _GEEN_LEERDOEL = frozenset({"motivatie", "organisatie", "middelen", "communicatie"})
 _SAMENGESTELD = frozenset({"mediaan", "gewogen"})
 _KERN = "kern"
@@ -52,11 +45,7 @@ def uitleg(rij: Kloofrij, kloof: Kloof, organisatie: Organisatie) -> Iterator[st
 
 def _bron(bron: Bronwaarde, persoon: str, organisatie: Organisatie) -> str:
     wie = _wie(bron, persoon, organisatie)
-    return f"{_bronnaam(bron.bron)} ({wie})" if wie else _bronnaam(bron.bron)
-
-
-def _bronnaam(bron: str) -> str:
-    return _BRON.get(bron, bron)
+    return f"{bronnaam(bron.bron)} ({wie})" if wie else bronnaam(bron.bron)
 
 
 def _wie(bron: Bronwaarde, persoon: str, organisatie: Organisatie) -> str:
@@ -73,14 +62,14 @@ def _onbekend(rij: Kloofrij) -> Iterator[str]:
         waarde = f" ({getal_nl(eigen.niveau)}, {maandtekst(eigen.datum)})" if eigen else ""
         yield f"nog niet bevestigd: enkel eigen inschatting{waarde} op een onmisbare competentie"
     elif rij.ouderdom is Ouderdom.VEROUDERD and rij.datum and rij.huidig is not None:
-        waarde = f"{getal_nl(rij.huidig)}, {_bronnaam(rij.bron or '')}"
+        waarde = f"{getal_nl(rij.huidig)}, {bronnaam(rij.bron or '')}"
         yield f"verouderd: laatste uit {maandtekst(rij.datum)} ({waarde})"
     else:
         yield "nog nooit ingeschat" if not rij.genegeerd else "nog geen bruikbare inschatting"
 
 
 def _genegeerd(ronde: Genegeerd) -> str:
-    wie = _bronnaam(ronde.bron)
+    wie = bronnaam(ronde.bron)
     return (
         f"ronde bij {wie} telt niet mee: {ronde.n} van de {ronde.nodig} nodige beoordelaars "
         f"op {datum_lang(ronde.datum)}"
@@ -99,7 +88,7 @@ def _met_waarde(bron: Bronwaarde, persoon: str, organisatie: Organisatie) -> str
         bereik = f"van {getal_nl(bron.laagste)} tot {getal_nl(bron.hoogste)}"
     oud = "verouderd" if bron.verouderd else ""
     delen = [_wie(bron, persoon, organisatie), bereik, maandtekst(bron.datum), oud]
-    return f"{_bronnaam(bron.bron)} {getal_nl(bron.niveau)} ({', '.join(deel for deel in delen if deel)})"
+    return f"{bronnaam(bron.bron)} {getal_nl(bron.niveau)} ({', '.join(deel for deel in delen if deel)})"
 
 
 def _nieuwer(rij: Kloofrij, persoon: str, organisatie: Organisatie) -> Iterator[str]:

@@ -13,10 +13,13 @@ _ONZICHTBAAR = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _STUURTEKENS = 0x20
 _DELETE = 0x7F
 TABBREEDTE = 4
+LANGSTE = 2_000
 
 
 def schoon(tekst: str) -> str:
-    """De tekst op één regel, zonder tekens die een scherm besturen."""
+    """De tekst op één regel, zonder tekens die een scherm besturen; wat heel lang is, breekt af."""
+    if len(tekst) > LANGSTE:
+        tekst = f"{tekst[: LANGSTE - 1]}…"
     if tekst.isprintable():
         return tekst
     return "".join(map(toon_teken, " ".join(tekst.split()) if _heeft_regels(tekst) else tekst))

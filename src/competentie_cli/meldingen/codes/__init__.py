@@ -1,0 +1,1 @@
+"""De codes zelf, per onderwerp."""

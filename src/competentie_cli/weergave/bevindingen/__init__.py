@@ -1,0 +1,1 @@
+"""Bevindingen voor andere programma's: gegevens, GitHub en SARIF."""

@@ -1,0 +1,1 @@
+"""De uitleg van een niveau in zinnen en als gegevens."""
