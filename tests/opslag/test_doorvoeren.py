@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -190,6 +191,20 @@ def test_zonder_de_klaargezette_bestanden_komt_de_inhoud_uit_het_journaal(map_: 
         pad.unlink()
     herstel(map_)
     assert (toestand(map_), rest(map_)) == (NIEUW, [])
+
+
+def test_een_half_opgeruimd_journaal_geldt_niet_meer(map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journaal = _leg_vast(map_, gedaan=0)
+
+    def verdwijn(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(shutil, "rmtree", verdwijn)
+    with pytest.raises(KeyboardInterrupt):
+        journaal.ruim_op()
+    monkeypatch.undo()
+    herstel(map_)
+    assert (toestand(map_), rest(map_)) == (OUD, [])
 
 
 @pytest.mark.parametrize("gedaan", [0, 4])

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from competentie_cli.opslag.inlezen import lees_map
+from competentie_cli.taken.nakijken import bevindingen_van
 from competentie_cli.taken.openen import open_map
 from tests.conftest import KLEIN, ORGANISATIE, bouw_organisatie
 
@@ -160,3 +162,10 @@ def test_een_naamloze_organisatie_vindt_haar_mensen_elders(tmp_path: Path) -> No
 def test_een_lijst_met_de_verkeerde_vorm_maakt_verwijzingen_niet_fout(tmp_path: Path) -> None:
     map_ = bouw_organisatie(tmp_path, **KLEIN | {"teams": "teams:\n  huis: {naam: Het huis}\n"})
     assert _kort(map_) == ["teams.yaml:2:3: verkeerde-waarde"]
+
+
+def test_een_bevinding_in_een_aangevuld_onderdeel_komt_maar_een_keer(tmp_path: Path) -> None:
+    persoon = PERSOON.replace("bron: leidinggevende\n    ", "")
+    inlezing = lees_map(bouw_organisatie(tmp_path, **KLEIN | {"medewerkers/m-0002": persoon}))
+    gevonden = [(b.code, b.bestand, b.pad) for b in bevindingen_van(inlezing)]
+    assert len(gevonden) == len(set(gevonden)) == 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from time import sleep
@@ -132,9 +132,17 @@ def toon(nazicht: Nazicht, soort: str, map_: Path, *, stil: bool) -> None:
         maar = toon_kort if soort == "kort" else toon_bevindingen
         maar(maak_console(sys.stdout), nazicht.meldingen)
         if not stil:
-            zeg(slotregel(nazicht.meldingen, nazicht.bestanden))
+            zeg(slotregel(nazicht.meldingen, nazicht.bestanden), *_verder(nazicht))
     else:
         _voor_programmas(nazicht, soort, map_)
+
+
+def _verder(nazicht: Nazicht) -> Iterator[str]:
+    """Wat iemand aan een scherm nu kan doen."""
+    if nazicht.meldingen and sys.stderr.isatty():
+        yield f"Waarom een bevinding ertoe doet: competentie leg-uit {nazicht.meldingen[0].code}"
+        if any(melding.herstel for melding in nazicht.meldingen):
+            yield "Wat vanzelf te herstellen is: competentie controleer --herstel --proef"
 
 
 def _voor_programmas(nazicht: Nazicht, soort: str, map_: Path) -> None:

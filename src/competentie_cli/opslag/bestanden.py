@@ -25,7 +25,7 @@ ORGANISATIEBESTAND = "organisatie.yaml"
 BOM = b"\xef\xbb\xbf"
 GROOTSTE = 32 * 1024 * 1024
 GROOTSTE_BIJLAGE = 4 * 1024 * 1024
-_EINDES = (".yaml", ".yml")
+EINDEN = (".yaml", ".yml")
 # mappen aan de wortel die andere opdrachten gebruiken
 _LATER = frozenset({"uit", "sjablonen", "draagvlak", "beleid"})
 _MET_MAP = tuple(soort for soort in Soort if SOORTEN[soort].meervoud)
@@ -98,7 +98,7 @@ def zoek_vreemde_bestanden(map_: Path, gelezen: Iterable[str], elders: Mapping[s
     bekend = frozenset(gelezen)
     eigen = {echt(map_ / elders.get(soort.value, soort.value)) for soort in Soort}
     gevonden = loop_door(map_, lambda pad: _kan_vreemd_zijn(pad, map_, eigen))
-    namen = (_naam(pad, map_) for pad in gevonden if pad.name.lower().endswith(_EINDES))
+    namen = (_naam(pad, map_) for pad in gevonden if pad.name.lower().endswith(EINDEN))
     return sorted(naam for naam in namen if naam not in bekend)
 
 
@@ -128,7 +128,7 @@ def botsende_mappen(map_: Path, elders: Mapping[str, str]) -> dict[Soort, str]:
     Botsen er twee die allebei elders staan, dan telt de alfabetisch laatste.
     """
     mappen = {soort: echt(map_ / elders.get(soort.value, soort.value)) for soort in _MET_MAP}
-    losse = {echt(map_ / f"{soort.value}{einde}"): soort for soort in Soort for einde in _EINDES}
+    losse = {echt(map_ / f"{soort.value}{einde}"): soort for soort in Soort for einde in EINDEN}
     botsend: dict[Soort, str] = {}
     for soort in sorted(Soort(naam) for naam, pad in elders.items() if bestaat(map_ / pad)):
         eigen = mappen[soort]
@@ -148,7 +148,7 @@ def _overlappend(soort: Soort, mappen: Mapping[Soort, Path], elders: Mapping[str
 
 
 def _van_soort(map_: Path, naam: str, soort: Soort) -> Iterator[Bronbestand]:
-    for einde in _EINDES:
+    for einde in EINDEN:
         bestand = map_ / f"{naam}{einde}"
         if staat_er(bestand):
             yield Bronbestand(bestand.name, bestand, soort)
@@ -163,7 +163,7 @@ def _uit_map(map_: Path, start: Path, soort: Soort) -> Iterator[Bronbestand]:
             yield Bronbestand(_naam(start, map_), start, soort)
         return
     for pad in loop_door(start):
-        if pad.name.lower().endswith(_EINDES) or is_map(pad):
+        if pad.name.lower().endswith(EINDEN) or is_map(pad):
             yield Bronbestand(_naam(pad, map_), pad, soort)
 
 

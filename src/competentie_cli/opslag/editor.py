@@ -9,8 +9,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from competentie_cli.domein.soorten import Soort
-from competentie_cli.opslag.bestanden import ORGANISATIEBESTAND
-from competentie_cli.opslag.journaal import YAML_EINDES
+from competentie_cli.opslag.bestanden import EINDEN, ORGANISATIEBESTAND
 from competentie_cli.opslag.schemaregel import SCHEMAMAP
 from competentie_cli.opslag.schrijven import schrijf_heel
 
@@ -39,11 +38,11 @@ def bestandspatronen(soort: Soort, elders: Mapping[str, str]) -> list[str]:
         return [ORGANISATIEBESTAND]
     if soort.value in elders:
         pad = _zonder_omweg(elders[soort.value])
-        if not pad or pad.lower().endswith(YAML_EINDES):
+        if not pad or pad.lower().endswith(EINDEN):
             return [pad] if pad else []
-        return [f"{pad}/**/*{einde}" for einde in YAML_EINDES]
+        return [f"{pad}/**/*{einde}" for einde in EINDEN]
     onder = () if soort is Soort.VISIE else (f"{soort}/**/*",)
-    return [f"{naam}{einde}" for naam in (soort.value, *onder) for einde in YAML_EINDES]
+    return [f"{naam}{einde}" for naam in (soort.value, *onder) for einde in EINDEN]
 
 
 def _zonder_omweg(pad: str) -> str:

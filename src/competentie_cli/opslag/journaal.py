@@ -162,8 +162,8 @@ class Journaal:
         _spoel_map(doel.parent)
 
     def _zet_klaar(self, stap: Stap, soort: str) -> None:
-        inhoud = (self.plek / f"{soort}-{stap.kopie}").read_bytes()
-        if _som(inhoud) != (stap.nieuw if soort == "nieuw" else stap.oud):
+        inhoud = lees_of_niets(self.plek / f"{soort}-{stap.kopie}")
+        if inhoud is None or _som(inhoud) != (stap.nieuw if soort == "nieuw" else stap.oud):
             raise Beschadigd
         doel = self.doel(stap)
         doel.parent.mkdir(parents=True, exist_ok=True)

@@ -14,6 +14,7 @@ from competentie_cli.rekenen.keuze import Inzending, buiten_beeld, kies, kies_be
 from competentie_cli.rekenen.tijd import ouderdom
 
 BEREIK_VANAF = 4
+_GEEN = Bronnen()
 
 Inzendingen = dict[str, dict[str, list[Inzending]]]
 
@@ -40,11 +41,14 @@ def bronnen_van(
 ) -> Bronnen:
     """Alle bronnen over een competentie, in de volgorde van `bronnen`."""
     per_bron = inzendingen.get(competentie, {})
+    if not per_bron and not persoon.bewijzen:
+        return _GEEN
     waarden: list[Bronwaarde] = []
     genegeerd: list[Genegeerd] = []
     for bron in BRONVOLGORDE:
         if bron == "bewijs":
-            waarden += _bewijs(persoon, competentie, regels, peildatum)
+            if persoon.bewijzen:
+                waarden += _bewijs(persoon, competentie, regels, peildatum)
         elif bron in per_bron:
             uitkomst = _uitkomst(bron, kies(bron, per_bron[bron], regels).gekozen, regels, peildatum)
             (waarden if isinstance(uitkomst, Bronwaarde) else genegeerd).append(uitkomst)  # type: ignore[arg-type]

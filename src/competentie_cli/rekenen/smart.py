@@ -13,8 +13,7 @@ def ontbrekend(
     doel: Doel, plan: Plan, acties: Sequence[Actiestand], ruimte: Budgetruimte, peildatum: date
 ) -> tuple[tuple[str, str], ...]:
     """De letters die ontbreken, elk met de sleutel van de vraag die erbij hoort."""
-    tellend = [stand for stand in acties if stand.actie.status != "gestopt"]
-    return tuple(_letters(doel, plan, tellend, ruimte, peildatum))
+    return tuple(_letters(doel, plan, acties, ruimte, peildatum))
 
 
 def _letters(
@@ -35,9 +34,10 @@ def _letters(
 
 
 def _gekend(stand: Actiestand) -> bool:
+    """Of uren en kosten ingevuld zijn; van wat gestopt is, hoeft dat niet meer."""
     inzet = stand.inzet
     tijd = inzet.uren is not None or inzet.eigen_tijd is not None or inzet.in_gewoon_werk
-    return tijd and inzet.kosten is not None
+    return stand.actie.status == "gestopt" or (tijd and inzet.kosten is not None)
 
 
 def _over_budget(ruimte: Budgetruimte) -> bool:

@@ -22,11 +22,14 @@ def maanden_later(dag: date, maanden: int) -> date:
 
 def ouderdom(dag: date, peildatum: date, regels: Beoordelingsregels) -> Ouderdom:
     """De klasse van een datum; de grensdag hoort bij de jongste klasse."""
-    if peildatum <= maanden_later(dag, regels.actueel_maanden):
+    return _klasse(dag, peildatum, regels.actueel_maanden, regels.verouderd_maanden)
+
+
+@lru_cache(maxsize=8192)
+def _klasse(dag: date, peildatum: date, actueel: int, verouderd: int) -> Ouderdom:
+    if peildatum <= maanden_later(dag, actueel):
         return Ouderdom.ACTUEEL
-    if peildatum <= maanden_later(dag, regels.verouderd_maanden):
-        return Ouderdom.OUDER
-    return Ouderdom.VEROUDERD
+    return Ouderdom.OUDER if peildatum <= maanden_later(dag, verouderd) else Ouderdom.VEROUDERD
 
 
 def loopt(van: date | None, tot: date | None, peildatum: date) -> bool:

@@ -18,14 +18,17 @@ _OP_ZICHZELF = frozenset({"onbekende-verwijzing", "periode-omgekeerd", "verkeerd
 
 
 def bevindingen_van(inlezing: Inlezing) -> Iterator[Bevinding]:
-    """Wat er bij het lezen opviel, en wat de controles vinden."""
+    """Wat er bij het lezen opviel, en wat de controles vinden; niets twee keer."""
     yield from inlezing.bevindingen
-    yield from naar_bestand(_controleer(inlezing.inhoud, {}), inlezing.inhoud)
+    gezien = set()
+    for bevinding in naar_bestand(_controleer(inlezing.inhoud, {}), inlezing.inhoud):
+        gezien.add((bevinding.code, bevinding.bestand, bevinding.pad))
+        yield bevinding
     if inlezing.aangevuld:
         gevuld = {lid.onderdeel.herkomst: lid.gevuld for lid in inlezing.aangevuld}
         inhoud = _aangevulde_inhoud(inlezing)
-        los = [b for b in _controleer(inhoud, gevuld) if _staat_op_zichzelf(b, gevuld)]
-        yield from naar_bestand(los, inhoud)
+        los = (b for b in _controleer(inhoud, gevuld) if _staat_op_zichzelf(b, gevuld))
+        yield from (b for b in naar_bestand(los, inhoud) if (b.code, b.bestand, b.pad) not in gezien)
 
 
 def _controleer(inhoud: Inhoud, gevuld: Gevuld) -> Iterator[Bevinding]:

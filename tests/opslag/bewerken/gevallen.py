@@ -85,6 +85,9 @@ LOSSE_WAARDEN = {
     ),
     "een streepje zonder waarde krijgt er een": _zet("a:\n  -\n  - x\n", "z", "a:\n  - z\n  - x\n", "a", 0),
     "een sleutel tussen accolades zonder waarde": _zet("{a: , b: 1}\n", "x", "{a: x , b: 1}\n"),
+    "een waarde kan wegvallen": _zet("a: x # c\nb: 1\n", None, "a:  # c\nb: 1\n"),
+    "een waarde tussen accolades kan wegvallen": _zet("{a: x, b: 1}\n", None, "{a: , b: 1}\n"),
+    "een lijst kan wegvallen": _zet("a:\n  - x\nb: 1\n", None, "a:\nb: 1\n"),
     "wat er al staat blijft zoals het geschreven is": _zet("a: '3'  \n", 3, "a: '3'  \n"),
 }
 

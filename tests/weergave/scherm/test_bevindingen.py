@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from competentie_cli.meldingen import Ernst, Melding, Plaats
-from competentie_cli.weergave.scherm.bevindingen import slotregel, toon_bevindingen, toon_kort
+from competentie_cli.weergave.scherm.bevindingen import slotregel, toon_bevindingen, toon_kort, toon_passend
 from tests.weergave.scherm.conftest import Blad
 
 
@@ -61,6 +61,20 @@ def test_op_een_smal_scherm_loopt_een_zin_om_tussen_woorden() -> None:
         "  vergeten aanhalingsteken of een",
         "  dubbele punt in een tekst",
         "",
+    ]
+
+
+def test_wat_niet_op_het_scherm_past_wordt_geteld_met_omgelopen_regels() -> None:
+    blad = Blad(40)
+    melding = _melding("", 1, 1, plaats=None, bestand="", hulp=" ".join(["x" * 25] * 4))
+    for regels in (7, 8):
+        toon_passend(blad.console, [melding, melding], regels)
+    bevinding = ["onbekende-verwijzing", "  fout: competentie 'luistern' bestaat", "  niet"]
+    bevinding += [f"  hulp: {'x' * 25}", *[f"  {'x' * 25}"] * 3, ""]
+    assert blad.tekst.splitlines() == [
+        "… en nog 2; alles staat in: competentie controleer",
+        *bevinding,
+        "… en nog 1; alles staat in: competentie controleer",
     ]
 
 

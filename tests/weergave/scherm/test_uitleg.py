@@ -31,7 +31,7 @@ MENSEN = {
     "zonder-scores": ("zorggroep", "m-0011", "samenwerken"),
     "evaluatie": ("zorggroep", "m-0024", "rapporteren"),
     "oorzaak-elders": ("zorggroep", "m-0012", "betekenisvolle-dag"),
-    "niet-gevraagd": ("zorggroep", "m-0004", "gastvrijheid"),
+    "niet-gevraagd": ("gemeente", "w-013", "inlevingsvermogen"),
 }
 VEEL = """\
 id: m-0002

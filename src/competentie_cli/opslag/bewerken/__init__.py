@@ -7,8 +7,8 @@ from competentie_cli.opslag.bewerken.bestanden import (
     nieuw_bestand,
     verwijder_bestand,
 )
+from competentie_cli.opslag.bewerken.nieuw import als_yaml
 from competentie_cli.opslag.bewerken.toepassen import NietZoalsBedoeld, pas_toe
-from competentie_cli.opslag.bewerken.vormen import als_yaml
 from competentie_cli.opslag.bewerken.wijzigingen import (
     HernoemSleutel,
     Verwijder,

@@ -9,6 +9,7 @@ from competentie_cli.opslag.bewerken.knippen import Knip
 from competentie_cli.opslag.bewerken.scalars import past_in_blok, schrijf, schrijf_blok
 from competentie_cli.opslag.bewerken.vormen import (
     BREEDSTE,
+    LID_ZONDER,
     STREEPJE,
     Vorm,
     is_gevuld,
@@ -27,8 +28,11 @@ def vervang(bron: Bron, ingang: Ingang, waarde: Waarde) -> list[Knip]:
 
     Raises:
         BewerkFout: bij een sleutel achter `?` zonder dubbele punt.
+        TypeError: bij een lid zonder waarde.
     """
     plek = ingang.waarde
+    if waarde is None and ingang.sleutel is None:
+        raise TypeError(LID_ZONDER)
     if bron.is_leeg(plek):
         return _vul(bron, ingang, waarde)
     if ingang.stroom or not is_gevuld(waarde):
@@ -124,13 +128,13 @@ def _nieuw_blok(bron: Bron, ingang: Ingang, waarde: Waarde) -> Vorm:
     kop = bron.blokkop(plek)
     if not isinstance(waarde, str) or isinstance(waarde, Nul) or not past_in_blok(waarde, kop[0]):
         return Vorm(_op_een_regel(bron, plek, waarde, stroom=False))
-    oud = bron.blokregels(plek)
-    nieuwe_kop, regels = schrijf_blok(waarde, kop[0], breedte=max(map(len, oud), default=0))
+    oud = [regel for regel in bron.blokregels(plek) if regel]
     cijfer = "".join(teken for teken in kop if teken.isdigit())
     kolom = bron.kolom(ingang.begin) + int(cijfer or bron.inspringing.stap)
-    if not cijfer and any(oud):
-        eerste = next(regel for regel in oud if regel)
-        kolom = len(eerste) - len(eerste.lstrip(" "))
+    if oud and not cijfer:
+        kolom = len(oud[0]) - len(oud[0].lstrip(" "))
+    breedte = max((len(regel) - kolom for regel in oud), default=0)
+    nieuwe_kop, regels = schrijf_blok(waarde, kop[0], breedte=breedte)
     return Vorm(nieuwe_kop[0] + cijfer + nieuwe_kop[1:], tuple(spring_in(regels, kolom)))
 
 

@@ -10,7 +10,7 @@ from competentie_cli.opslag.bewerken.wijzigingen import Los, Verzameling, Waarde
 
 BREEDSTE = 100
 STREEPJE = 2
-_ZONDER = "een lid van een lijst heeft een waarde"
+LID_ZONDER = "een lid van een lijst heeft een waarde"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def kort(waarde: Waarde) -> str:
     if isinstance(waarde, list | tuple):
         return "[" + ", ".join(kort(lid) for lid in waarde) + "]"
     if waarde is None:
-        raise TypeError(_ZONDER)
+        raise TypeError(LID_ZONDER)
     return schrijf(waarde, stroom=True)
 
 
@@ -118,11 +118,6 @@ def sleutelregels(sleutel: str, waarde: Waarde, kolom: int, inspringing: Insprin
 def lidregels(waarde: Waarde, kolom: int, inspringing: Inspringing) -> list[str]:
     """De regels van één lid van een lijst, met zijn streepje."""
     if waarde is None:
-        raise TypeError(_ZONDER)
+        raise TypeError(LID_ZONDER)
     geschreven = vorm(waarde, kolom, inspringing, in_lijst=True)
     return [" " * kolom + f"- {geschreven.kop}", *geschreven.regels]
-
-
-def als_yaml(waarde: dict[str, Waarde]) -> str:
-    """De tekst van een nieuw bestand met deze sleutels."""
-    return "".join(f"{regel}\n" for regel in regels_van(waarde, 0, Inspringing())) if waarde else "{}\n"

@@ -35,7 +35,8 @@ def toon_passend(console: Console, meldingen: Sequence[Melding], regels: int) ->
     getoond = 0
     for melding in meldingen:
         stuk = [*_uitgebreid(console, melding), Text()]
-        hoog = sum(max(1, -(-regel.cell_len // console.width)) for regel in stuk)
+        schermregels = [deel for regel in stuk for deel in regel.plain.split("\n")]
+        hoog = sum(max(1, -(-cell_len(deel) // console.width)) for deel in schermregels)
         if hoog > regels:
             break
         toon(console, stuk)
