@@ -18,7 +18,9 @@ SOORTEN = "organisatie, visie, competenties, functies, teams, medewerkers, leera
 
 
 def _inhoud(map_: Path) -> dict[str, bytes]:
-    return {p.relative_to(map_).as_posix(): p.read_bytes() for p in map_.rglob("*") if p.is_file()}
+    """De bestanden in een map, zonder het slot van het programma."""
+    namen = {p.relative_to(map_).as_posix(): p for p in map_.rglob("*") if p.is_file()}
+    return {naam: pad.read_bytes() for naam, pad in namen.items() if not naam.startswith(".competentie/")}
 
 
 def test_zonder_soort_staan_de_soorten_onder_elkaar(tik: Tik) -> None:
@@ -60,14 +62,14 @@ def test_een_gevraagde_map_die_geen_organisatie_is_wordt_niet_genegeerd(
 
 
 GESCHREVEN = """\
-geschreven: proef/.competentie/schema/organisatie.json
-geschreven: proef/.competentie/schema/visie.json
-geschreven: proef/.competentie/schema/competenties.json
-geschreven: proef/.competentie/schema/functies.json
-geschreven: proef/.competentie/schema/teams.json
-geschreven: proef/.competentie/schema/medewerkers.json
-geschreven: proef/.competentie/schema/leeraanbod.json
-geschreven: proef/.competentie/schema/plannen.json
+geschreven: proef/.schema/organisatie.json
+geschreven: proef/.schema/visie.json
+geschreven: proef/.schema/competenties.json
+geschreven: proef/.schema/functies.json
+geschreven: proef/.schema/teams.json
+geschreven: proef/.schema/medewerkers.json
+geschreven: proef/.schema/leeraanbod.json
+geschreven: proef/.schema/plannen.json
 geschreven: proef/.vscode/settings.json
 geschreven: proef/.vscode/extensions.json
 10 bestanden noemen nu bovenaan het schema.
@@ -82,14 +84,25 @@ def test_schrijf_zet_alles_klaar_en_een_tweede_keer_verandert_er_geen_byte(
     na = _inhoud(kleine_organisatie)
     for naam, inhoud in voor.items():
         soort, omhoog = naam.split("/")[0].removesuffix(".yaml"), "../" * naam.count("/")
-        regel = f"# yaml-language-server: $schema={omhoog}.competentie/schema/{soort}.json\n"
+        regel = f"# yaml-language-server: $schema={omhoog}.schema/{soort}.json\n"
         assert na[naam] == regel.encode() + inhoud
-    assert json.loads(na[".competentie/schema/teams.json"]) == json.loads(
+    assert json.loads(na[".schema/teams.json"]) == json.loads(
         tik("schema", "teams", "-m", kleine_organisatie).uit
     )
-    assert tik("controleer", "-m", kleine_organisatie, "--stil").code == 0
+    assert tik("controleer", "-m", kleine_organisatie).code == 0
     assert tik("schema", "--schrijf", "-m", kleine_organisatie) == Uitvoering(0, "", "Alles stond er al.\n")
     assert _inhoud(kleine_organisatie) == na
+
+
+def test_is_een_bestand_niet_te_schrijven_dan_verandert_geen_enkel_yaml_bestand(
+    tik: Tik, kleine_organisatie: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voor = _inhoud(kleine_organisatie)
+    dicht = kleine_organisatie / "teams.yaml"
+    monkeypatch.setattr(os, "access", lambda pad, _wijze: Path(pad) != dicht.resolve())
+    assert tik("schema", "--schrijf", "-m", kleine_organisatie).code == 1
+    na = _inhoud(kleine_organisatie)
+    assert {naam: na[naam] for naam in voor} == voor
 
 
 def test_schrijf_met_een_soort_raakt_alleen_die_soort(tik: Tik, kleine_organisatie: Path) -> None:
@@ -98,12 +111,12 @@ def test_schrijf_met_een_soort_raakt_alleen_die_soort(tik: Tik, kleine_organisat
     na = _inhoud(kleine_organisatie)
     assert {naam for naam in na if na[naam] != voor.get(naam)} == {
         "teams.yaml",
-        ".competentie/schema/teams.json",
+        ".schema/teams.json",
         ".vscode/settings.json",
         ".vscode/extensions.json",
     }
     schemas = json.loads(na[".vscode/settings.json"])["yaml.schemas"]
-    assert list(schemas) == ["./.competentie/schema/teams.json"]
+    assert list(schemas) == ["./.schema/teams.json"]
 
 
 def test_bom_regeleinden_en_onleesbare_bestanden_blijven(tik: Tik, kleine_organisatie: Path) -> None:
@@ -113,7 +126,7 @@ def test_bom_regeleinden_en_onleesbare_bestanden_blijven(tik: Tik, kleine_organi
     assert fout == "blijft staan: proef/leeraanbod.yaml (geen UTF-8)\n"
     na = _inhoud(kleine_organisatie)
     assert na["teams.yaml"] == (
-        b"\xef\xbb\xbf# yaml-language-server: $schema=.competentie/schema/teams.json\r\n"
+        b"\xef\xbb\xbf# yaml-language-server: $schema=.schema/teams.json\r\n"
         b"teams:\r\n  - {id: t, naam: T}\r\n"
     )
     assert na["leeraanbod.yaml"] == b"naam: caf\xe9\n"
@@ -130,9 +143,7 @@ def test_eigen_instellingen_met_opmerkingen_blijven_en_wat_erin_moet_wordt_gezeg
     assert (code, uit) == (0, "")
     waarom = "(geen gewone JSON; er zou iets verloren gaan). Voeg zelf toe:"
     assert kop == f"blijft staan: proef/.vscode/settings.json {waarom}"
-    assert json.loads(rest) == {
-        "yaml.schemas": {"./.competentie/schema/visie.json": ["visie.yaml", "visie.yml"]}
-    }
+    assert json.loads(rest) == {"yaml.schemas": {"./.schema/visie.json": ["visie.yaml", "visie.yml"]}}
     assert eigen.read_text("utf-8") == '{\n  "a": 1, // van mij\n}\n'
 
 
@@ -168,13 +179,32 @@ def test_ids_van_medewerkers_die_buiten_de_map_blijven_komen_niet_in_een_schema(
     assert len(schemas) == 10
     if personen.is_dir():
         eerste = (personen / "m-0001.yaml").read_text("utf-8").splitlines()[0]
-        assert eerste == "# yaml-language-server: $schema=../proef/.competentie/schema/medewerkers.json"
+        assert eerste == "# yaml-language-server: $schema=../proef/.schema/medewerkers.json"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rechten en koppelingen werken er anders")
+def test_rechten_en_koppelingen_blijven_wat_ze_waren(tik: Tik, kleine_organisatie: Path) -> None:
+    echt = kleine_organisatie.parent / "teams-van-nu.yaml"
+    (kleine_organisatie / "teams.yaml").rename(echt)
+    (kleine_organisatie / "teams.yaml").symlink_to(echt)
+    afgeschermd = kleine_organisatie / "medewerkers" / "m-0001.yaml"
+    instellingen = kleine_organisatie / ".vscode" / "settings.json"
+    instellingen.parent.mkdir()
+    instellingen.write_text("{}", "utf-8")
+    for bestand in (afgeschermd, instellingen):
+        bestand.chmod(0o600)
+    tik("schema", "--schrijf", "-m", kleine_organisatie)
+    assert (kleine_organisatie / "teams.yaml").is_symlink()
+    assert echt.read_text("utf-8").startswith("# yaml-language-server: $schema=.schema/teams.json\nteams:\n")
+    assert [bestand.stat().st_mode & 0o777 for bestand in (afgeschermd, instellingen)] == [0o600, 0o600]
+    assert afgeschermd.read_text("utf-8").startswith("# yaml-language-server")
+    assert "medewerkers.json" in instellingen.read_text("utf-8")
 
 
 def test_een_organisatie_met_fouten_krijgt_ook_een_schema(tik: Tik, kleine_organisatie: Path) -> None:
     (kleine_organisatie / "organisatie.yaml").write_text("naam: [\n", "utf-8")
     assert tik("schema", "--schrijf", "--stil", "-m", kleine_organisatie) == Uitvoering(0, "", "")
-    niveau = json.loads((kleine_organisatie / ".competentie/schema/functies.json").read_text("utf-8"))
+    niveau = json.loads((kleine_organisatie / ".schema/functies.json").read_text("utf-8"))
     assert "enum" not in json.dumps(niveau["$defs"]["Niveau"])
 
 

@@ -14,7 +14,7 @@ from competentie_cli.domein.soorten import Soort
 from competentie_cli.opslag.bestanden import zoek_bestanden
 from competentie_cli.opslag.editor import GeenGewoneJson, bestandspatronen, instellingen, vul_aan
 
-EIGEN: dict[str, Any] = {"yaml.schemas": {"./.competentie/schema/teams.json": ["teams.yaml", "teams.yml"]}}
+EIGEN: dict[str, Any] = {"yaml.schemas": {"./.schema/teams.json": ["teams.yaml", "teams.yml"]}}
 
 
 def _vul_aan(tmp_path: Path, oud: bytes | None) -> bytes:
@@ -40,7 +40,7 @@ def test_wat_er_stond_blijft_met_inspringing_regeleinden_en_bom(tmp_path: Path) 
         '\t"yaml.schemas": {\r\n\t\t"x.json": "*.x.yaml"\r\n\t}\r\n}'
     )
     erbij = (
-        '"*.x.yaml",\r\n\t\t"./.competentie/schema/teams.json": [\r\n'
+        '"*.x.yaml",\r\n\t\t"./.schema/teams.json": [\r\n'
         '\t\t\t"teams.yaml",\r\n\t\t\t"teams.yml"\r\n\t\t]\r\n\t}\r\n}'
     )
     assert _vul_aan(tmp_path, oud.encode()).decode() == oud.replace('"*.x.yaml"\r\n\t}\r\n}', erbij)
@@ -48,9 +48,9 @@ def test_wat_er_stond_blijft_met_inspringing_regeleinden_en_bom(tmp_path: Path) 
 
 @pytest.mark.parametrize("eigen", ['"mijn.yaml"', '["mijn.yaml"]', '["mijn.yaml", "teams.yml"]'])
 def test_eigen_patronen_bij_hetzelfde_schema_blijven(tmp_path: Path, eigen: str) -> None:
-    oud = f'{{"yaml.schemas": {{"./.competentie/schema/teams.json": {eigen}}}}}'
+    oud = f'{{"yaml.schemas": {{"./.schema/teams.json": {eigen}}}}}'
     nieuw = json.loads(_vul_aan(tmp_path, oud.encode()))
-    patronen = nieuw["yaml.schemas"]["./.competentie/schema/teams.json"]
+    patronen = nieuw["yaml.schemas"]["./.schema/teams.json"]
     assert sorted(patronen) == ["mijn.yaml", "teams.yaml", "teams.yml"]
     assert patronen[0] == "mijn.yaml"
 
@@ -63,7 +63,7 @@ def test_eigen_patronen_bij_hetzelfde_schema_blijven(tmp_path: Path, eigen: str)
         b'{"a": 1, "a": 2}',
         b"[]",
         b'{"yaml.schemas": null}',
-        b'{"yaml.schemas": {"./.competentie/schema/teams.json": 3}}',
+        b'{"yaml.schemas": {"./.schema/teams.json": 3}}',
         b'{"a": "caf\xe9"}',
         b'{"a": "\\ud800"}',
         b"[" * 100_000,
@@ -111,9 +111,9 @@ def test_elke_soort_krijgt_haar_bestanden_en_het_schema_ernaast() -> None:
     assert instellingen([Soort.TEAMS, Soort.VISIE, Soort.ORGANISATIE], {}) == {
         "settings.json": {
             "yaml.schemas": {
-                "./.competentie/schema/teams.json": teams,
-                "./.competentie/schema/visie.json": ["visie.yaml", "visie.yml"],
-                "./.competentie/schema/organisatie.json": ["organisatie.yaml"],
+                "./.schema/teams.json": teams,
+                "./.schema/visie.json": ["visie.yaml", "visie.yml"],
+                "./.schema/organisatie.json": ["organisatie.yaml"],
             }
         },
         "extensions.json": {"recommendations": ["redhat.vscode-yaml"]},

@@ -41,7 +41,7 @@ class Competentie(Vast):
     naam: Naam = Field(description="De naam zoals ze in rapporten en plannen staat.")
     soort: Annotated[CompetentieSoort, keuze(CompetentieSoort)] = Field(
         "functie",
-        description="Of de competentie voor iedereen telt (kern), bij een functie hoort of bij het vak.",
+        description="Of ze voor iedereen telt (kern), of hoort bij een functie, leidinggeven of een vak.",
     )
     familie: Tekst | None = Field(
         None, description="De groep waar de competentie bij hoort.", examples=["Relationeel"]

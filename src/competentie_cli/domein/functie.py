@@ -54,13 +54,13 @@ class Functie(Vast):
         description="De naam zoals ze in rapporten en plannen staat.", examples=["Zorgkundige"]
     )
     soort: Annotated[FunctieSoort, keuze(FunctieSoort)] = Field(
-        "functie", description="Een functie, of een rol die iemand er naast zijn functie bij neemt."
+        "functie", description="Een functie, of een rol die iemand er naast de eigen functie bij neemt."
     )
     familie: Tekst | None = Field(
         None, description="De groep functies waar deze bij hoort.", examples=["Zorg en begeleiding"]
     )
     laag: Annotated[LaagWoord, keuze(LaagWoord)] | None = Field(
-        None, description="De laag in de organisatie; anders volgt die uit wie er leiding geeft."
+        None, description="De laag in de organisatie; anders volgt die uit wie leidinggeeft."
     )
     doel: Tekst | None = Field(None, description="Waarom de functie bestaat.")
     taken: tuple[Tekst, ...] = Field((), description="Wat iemand in deze functie doet.")

@@ -104,7 +104,7 @@ class Privacy(Vast):
     """Onder hoeveel mensen een cijfer verborgen blijft."""
 
     minimale_groep: VanafEen = Field(
-        5, description="Uit hoeveel mensen een groep minstens bestaat voor er cijfers over getoond worden."
+        5, description="Uit hoeveel mensen een groep minstens bestaat voordat er cijfers over te zien zijn."
     )
 
 
@@ -192,7 +192,7 @@ class Instelling(Vast):
     )
     paritair_comite: Tekst | None = Field(
         None,
-        description="Het nummer van het paritair comité (België), tussen aanhalingstekens.",
+        description="Het nummer van het paritair comité (België).",
         examples=["330.01.20"],
     )
     cao: Tekst | None = Field(None, description="De cao die geldt (Nederland).", examples=["Gemeenten"])
@@ -209,7 +209,9 @@ class Instelling(Vast):
         Beoordelingsregels(), description="Hoe inschattingen samen één huidig niveau geven."
     )
     pop: Popregels = Field(Popregels(), description="De afspraken over persoonlijke ontwikkelplannen.")
-    privacy: Privacy = Field(Privacy(), description="Wat er nodig is om niemand herkenbaar te maken.")
+    privacy: Privacy = Field(
+        Privacy(), description="Wanneer cijfers verborgen blijven, zodat niemand herkenbaar is."
+    )
     document: Documentstijl = Field(
         Documentstijl(), description="Hoe rapporten en plannen de lezer aanspreken."
     )

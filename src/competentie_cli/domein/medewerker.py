@@ -56,9 +56,9 @@ class Rol(Vast):
     )
     sinds: Datum | None = Field(None, description="Sinds wanneer iemand deze rol heeft.")
     tot: Datum | None = Field(None, description="Tot en met wanneer iemand deze rol heeft.")
-    leidinggevende: MedewerkerId | None = Field(None, description="Wie leiding geeft in deze rol.")
+    leidinggevende: MedewerkerId | None = Field(None, description="Wie leidinggeeft in deze rol.")
     leidinggevende_naam: Tekst | None = Field(
-        None, description="De naam van wie leiding geeft, als die hier zelf niet als medewerker staat."
+        None, description="De naam van wie leidinggeeft, als die hier zelf niet als medewerker staat."
     )
 
 
@@ -255,7 +255,7 @@ class Medewerker(Vast):
     )
     functie: FunctieId = Field(description="De functie van de medewerker.")
     rollen: tuple[Annotated[Rol, kort_voor("functie", FunctieId | Rol)], ...] = Field(
-        (), description="De rollen die iemand er naast zijn functie bij heeft."
+        (), description="De rollen die iemand er naast de eigen functie bij heeft."
     )
     team: TeamId | None = Field(None, description="Het team van de medewerker.")
     leidinggevende: MedewerkerId | None = Field(
@@ -269,7 +269,9 @@ class Medewerker(Vast):
     contract: Contract = Field(Contract(), description="Hoe iemand in dienst is.")
     geboortejaar: Jaar | None = Field(None, description="Het geboortejaar.", examples=[1979])
     taal: Tekst | None = Field(None, description="De taal waarin iemand het liefst leest.", examples=["nl"])
-    afwezig: tuple[Tijdvak, ...] = Field((), description="Wanneer iemand langere tijd weg is, zonder reden.")
+    afwezig: tuple[Tijdvak, ...] = Field(
+        (), description="Wanneer iemand langere tijd weg is; een reden hoort hier niet."
+    )
     zonder_scores: ZonderScores | None = Field(
         None, description="Voor wie geen niveaus wil: dan staan er nergens cijfers over deze medewerker."
     )

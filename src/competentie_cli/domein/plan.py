@@ -86,7 +86,7 @@ class Actie(Vast):
     uren: UrenVeld | None = Field(
         None, description="Hoeveel uur het vraagt; een los getal is werktijd.", examples=[8]
     )
-    eigen_tijd: Bedrag | None = Field(None, description="Hoeveel uur daarvan in eigen tijd is.", examples=[0])
+    eigen_tijd: Bedrag | None = Field(None, description="Hoeveel uur het in eigen tijd vraagt.", examples=[0])
     kosten: Bedrag | None = Field(None, description="Wat het kost, in euro.", examples=[0])
     betaald_door: Betaler | None = Field(None, description="Wie het betaalt: het budget of de organisatie.")
     in_gewoon_werk: JaNee = Field(
@@ -135,7 +135,7 @@ class Doel(Vast):
         None, description="Het doel uit een vorig plan waar dit op verdergaat."
     )
     acties: tuple[Actie, ...] = Field((), description="Wat de medewerker ervoor gaat doen.")
-    afspraken: tuple[AfspraakVeld, ...] = Field((), description="Wat anderen doen om dit mogelijk te maken.")
+    afspraken: tuple[AfspraakVeld, ...] = Field((), description="Afspraken die dit mogelijk maken.")
 
     @model_validator(mode="before")
     @classmethod

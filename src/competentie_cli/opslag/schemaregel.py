@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import re
 from pathlib import Path
 
-from competentie_cli.opslag.gebeurtenissen import REGELEINDE
-from competentie_cli.opslag.schrijven import schrijf_heel
+from competentie_cli.domein.soorten import Soort
+from competentie_cli.opslag.bewerken import lees_bron
+from competentie_cli.opslag.doorvoeren import Bestandswijziging
+from competentie_cli.opslag.gebeurtenissen import REGELEINDE, Onleesbaar
 
-SCHEMAMAP = ".competentie/schema"
+# niet onder .competentie/: wat daar staat, blijft buiten git, en een schema gaat mee naar collega's
+SCHEMAMAP = ".schema"
 _REGELS = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _SCHEMAREGEL = re.compile(r"[ \t]*#\s+yaml-language-server\s*:.*?\$schema=(?P<pad>\S+)")
+_VAN_ONS = re.compile(rf"(?:.*/)?{re.escape(SCHEMAMAP)}/(?:{'|'.join(Soort)})\.json")
 _PAD_BREEKT = re.compile(r"[\s#]")
+_WAAROM = {"geen-utf8": "geen UTF-8", "te-groot": "te groot"}
 
 
 class GeenSchemaregel(Exception):
     """Een bestand dat beter blijft zoals het is; de tekst zegt waarom."""
 
 
-def zet_schemaregel(bestand: Path, schema: Path) -> bool:
-    """Zet de regel in een bestand, en zegt of er iets veranderde.
+def voeg_schemaregel_toe(bestand: Path, schema: Path) -> Bestandswijziging:
+    """Het bestand met de regel; er wordt hier niets geschreven.
 
     Raises:
-        GeenSchemaregel: als het bestand niet aangeraakt wordt.
-        SchrijfFout: als het niet te schrijven is.
+        GeenSchemaregel: als het bestand beter blijft zoals het is.
     """
     try:
-        inhoud = bestand.read_bytes()
-        nieuw = met_schemaregel(inhoud, _pad_naar(schema, bestand))
-    except UnicodeDecodeError as fout:
-        raise GeenSchemaregel("geen UTF-8") from fout
-    except OSError as fout:
-        raise GeenSchemaregel("niet te openen") from fout
-    if nieuw != inhoud:
-        schrijf_heel(bestand.resolve(), nieuw)
-    return nieuw != inhoud
+        bron = lees_bron(bestand)
+    except Onleesbaar as fout:
+        raise GeenSchemaregel(_WAAROM.get(fout.code, "niet te openen")) from fout
+    return bron.met_tekst(met_schemaregel(bron.tekst, _pad_naar(schema, bestand)))
 
 
 def _pad_naar(schema: Path, bestand: Path) -> str:
@@ -49,23 +47,19 @@ def _pad_naar(schema: Path, bestand: Path) -> str:
     return pad
 
 
-def met_schemaregel(inhoud: bytes, pad: str) -> bytes:
-    """De inhoud met de regel bovenaan; staat ze er al, dan verandert hoogstens het pad erin.
+def met_schemaregel(tekst: str, pad: str) -> str:
+    """De tekst met de regel bovenaan; staat ze er al, dan verandert hoogstens het pad erin.
 
     Raises:
-        UnicodeDecodeError: als de inhoud geen UTF-8 is.
-        GeenSchemaregel: als er al een ander soort schema genoemd wordt.
+        GeenSchemaregel: als er al een schema genoemd wordt dat niet van dit programma is.
     """
-    bom = codecs.BOM_UTF8 if inhoud.startswith(codecs.BOM_UTF8) else b""
-    tekst = inhoud[len(bom) :].decode("utf-8")
     if (plek := _zoek_pad(tekst)) is None:
         einde = REGELEINDE.search(tekst)
-        nieuw = f"# yaml-language-server: $schema={pad}{einde[0] if einde else chr(10)}{tekst}"
-    else:
-        if f"{SCHEMAMAP}/" not in tekst[slice(*plek)]:
-            raise GeenSchemaregel("noemt al een ander schema")
-        nieuw = tekst[: plek[0]] + pad + tekst[plek[1] :]
-    return bom + nieuw.encode("utf-8")
+        return f"# yaml-language-server: $schema={pad}{einde[0] if einde else chr(10)}{tekst}"
+    begin, einde_pad = plek
+    if not _VAN_ONS.fullmatch(tekst, begin, einde_pad):
+        raise GeenSchemaregel("noemt al een ander schema")
+    return tekst[:begin] + pad + tekst[einde_pad:]
 
 
 def _zoek_pad(tekst: str) -> tuple[int, int] | None:

@@ -30,6 +30,7 @@ ONZICHTBARE_CODES = {
     "periode-overlapt": "vergelijkt twee plannen",
 }
 GETAL = "de YAML-lezer van een editor maakt er een gewoon getal van"
+REKENEN = "29 februari: een patroon kan niet rekenen met schrikkeljaren"
 VERGELIJKT = "vergelijkt twee waarden"
 TAG = "de YAML-lezer van een editor past de tag toe"
 KOMMA = "wat na de komma overblijft, is hier toevallig een geldige waarde"
@@ -44,7 +45,7 @@ ONZICHTBARE_GEVALLEN = {
     "komma-twee-keer-dezelfde-decimaal": KOMMA,
     "komma-uur-in-een-lijst-van-taken": KOMMA,
     "ontbreekt-naam-van-competentie-leeg": "`naam:` en `naam: ~` zijn voor een editor hetzelfde, en `~` mag",
-    "waarde-datum-29-februari-buiten-schrikkeljaar": "een patroon kan niet rekenen",
+    "waarde-datum-29-februari-buiten-schrikkeljaar": REKENEN,
     "waarde-getal-met-macht": GETAL,
     "waarde-getal-met-plusteken": GETAL,
     "waarde-getal-zestientallig": GETAL,
@@ -53,7 +54,7 @@ ONZICHTBARE_GEVALLEN = {
     "waarde-naar-onder-van-in-plan": VERGELIJKT,
     "waarde-naar-onder-van-in-plan-elders": VERGELIJKT,
     "waarde-niveau-met-drie-decimalen": "decimalen van een binair getal zijn niet betrouwbaar te tellen",
-    "waarde-peildatum-bestaat-niet-crlf": "een patroon kan niet rekenen",
+    "waarde-peildatum-bestaat-niet-crlf": REKENEN,
     "waarde-schaal-daalt": VERGELIJKT,
     "waarde-schaal-niet-stijgend-in-flow": VERGELIJKT,
     "waarde-schaal-twee-gelijke": VERGELIJKT,
