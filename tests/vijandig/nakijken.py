@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
-from competentie_cli.weergave.bevindingen_json import bevindingendocument
+from competentie_cli.weergave.bevindingen.gegevens import bevindingendocument
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Klovenlijst
