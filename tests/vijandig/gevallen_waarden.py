@@ -240,6 +240,7 @@ IDS: tuple[Geval, ...] = (
         "competentie: luisteren",
         "strategisch_doel: weg",
         "6:5: ontbreekt",
+        "7:23: onbekende-verwijzing",
     ),
     anders("een niveau onder nul", P, "van: 2\n", "van: -2\n", "8:10: niveau-buiten-schaal"),
     anders("een niveau van een biljoen", P, "naar: 3", "naar: 999999999999", "9:11: niveau-buiten-schaal"),

@@ -7,12 +7,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
-from competentie_cli.weergave.bevindingen.gegevens import bevindingendocument
-
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Klovenlijst
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.voorbeelden import meegeleverd
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.pop import bereken_pop
 from competentie_cli.rekenen.selectie import Vraagstelling
@@ -23,6 +22,7 @@ from competentie_cli.weergave.beeld.kloof import Kloofbeeld
 from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
 from competentie_cli.weergave.beeld.pop import Popbeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
+from competentie_cli.weergave.bevindingen.gegevens import bevindingendocument
 from competentie_cli.weergave.blokken import Document
 from competentie_cli.weergave.gegevens import als_json, kloof_csv, kloofdocument
 from competentie_cli.weergave.teksten import Teksten, lees_teksten
@@ -82,7 +82,8 @@ def reken_alles(
     kloof_csv(lijst).encode()
     if not mensen:
         overzicht = maak_overzicht(lijst, organisatie)
-        yield overzichtsdocument(Spraak(organisatie, _teksten(organisatie)), overzicht, intern=True)
+        spraak = Spraak(organisatie, _teksten(organisatie))
+        yield overzichtsdocument(spraak, overzicht, toonbare_tellingen(overzicht, 1), intern=True)
     for lezer in lezers:
         yield from _papieren(Spraak(organisatie, _teksten(organisatie), lezer), lijst)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from decimal import Decimal
-from difflib import get_close_matches
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from competentie_cli import meldingen
 from competentie_cli.domein.kloof import Kloofrij, Status
 from competentie_cli.meldingen import Bevinding, Plaats
+from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.meldingen.tabel import LANGSTE_WAARDE, verwoord
 from competentie_cli.opslag import gebeurtenissen, inlezen, plaatsing, plekken
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
@@ -110,11 +110,11 @@ def test_suggesties_kosten_een_vast_aantal_vergelijkingen_en_gelijke_ids_maar_ee
 ) -> None:
     gevraagd: list[str] = []
 
-    def tel(woord: str, mogelijk: list[str], **rest: object) -> list[str]:
+    def tel(woord: str, mogelijk: frozenset[str]) -> str:
         gevraagd.append(woord)
-        return get_close_matches(woord, mogelijk, n=1, cutoff=0.6)
+        return dichtste(woord, mogelijk)
 
-    monkeypatch.setattr(verwijzingen, "get_close_matches", tel)
+    monkeypatch.setattr(verwijzingen, "dichtste", tel)
     monkeypatch.setattr(verwijzingen, "MEESTE_VERGELIJKINGEN", 10)
     teams = "".join(f"  - {{id: t-{n}, naam: T, leidinggevende: m-000{n % 6 + 4}}}\n" for n in range(20))
     map_ = bouw_organisatie(tmp_path, **KLEIN | {"teams": KLEIN["teams"] + teams})

@@ -78,7 +78,10 @@ def _bevindingen(tik: Tik, map_: Path, geval: Geval) -> tuple[tuple[str, ...], s
         for m in meldingen
         if m.ernst is Ernst.FOUT and m.plaats
     )
-    return fouten, {m.code for m in meldingen if m.ernst is not Ernst.FOUT} & set(geval.ook)
+    # van een mapping die meer velden mist, staat elk veld apart op dezelfde plek
+    return tuple(dict.fromkeys(fouten)), {m.code for m in meldingen if m.ernst is not Ernst.FOUT} & set(
+        geval.ook
+    )
 
 
 def _kijk_na(tik: Tik, map_: Path, geval: Geval, formaat: str) -> None:
