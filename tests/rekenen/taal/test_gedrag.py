@@ -16,6 +16,13 @@ from competentie_cli.rekenen.taal.zinnen import netjes
 from tests.conftest import BASIS
 
 TE_ZIEN = (
+    "Deelt kennis over een opleiding met het team.",
+    "Geeft de ploeg inzicht in de cijfers.",
+    "Vraagt begrip voor een nieuwe regel.",
+    "Wenst elke bewoner een goede morgen.",
+    "Weet van elke bewoner hoe die aangesproken wil worden.",
+    "Kent de waarden van het huis en noemt er een in het gesprek.",
+    "Is betrokken bij het opstellen van het zorgplan.",
     "Keurt een verlofvraag dezelfde dag goed of af.",
     "Keurt het verlof goed.",
     "Maakt een fout dezelfde dag weer goed.",
@@ -222,6 +229,11 @@ NIET_TE_ZIEN = {
 }
 
 OOK_NIET_TE_ZIEN = (
+    "Maakt goede afspraken met collega's.",
+    "Komt met goede ideeën.",
+    "Grondige kennis van de wetgeving.",
+    "Goede luistervaardigheid",
+    "Ruime kennis over valpreventie",
     "Communiceert helder en open.",
     "Houdt goed contact met externe partners.",
     "Werkt nauwkeurig, ook onder druk.",

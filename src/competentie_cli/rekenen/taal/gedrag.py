@@ -28,11 +28,12 @@ LOF = (
     "positieve", "professionele", "respectvolle", "uitstekende", "voldoende",
 )  # fmt: skip
 ZAKEN = (
-    "advies", "antwoorden", "attitude", "band", "begeleiding", "bijdrage", "communicatie", "contact",
-    "contacten", "dienstverlening", "feedback", "houding", "indruk", "ingesteldheid", "instelling",
-    "kwaliteit", "manier", "omgang", "ondersteuning", "organisatie", "planning", "prestaties", "relatie",
-    "relaties", "resultaat", "resultaten", "samenwerking", "sfeer", "uitleg", "vaardigheden", "verslagen",
-    "verstandhouding", "vragen", "werk", "wijze", "zorg",
+    "advies", "afspraken", "antwoorden", "attitude", "band", "begeleiding", "beslissingen", "bijdrage",
+    "communicatie", "contact", "contacten", "dienstverlening", "feedback", "houding", "ideeen", "indruk",
+    "ingesteldheid", "instelling", "kwaliteit", "manier", "omgang", "ondersteuning", "oplossingen",
+    "organisatie", "planning", "prestaties", "relatie", "relaties", "resultaat", "resultaten",
+    "samenwerking", "sfeer", "uitleg", "vaardigheden", "verslagen", "verstandhouding", "voorstellen",
+    "vragen", "werk", "wijze", "zorg",
 )  # fmt: skip
 """Samen een oordeel over een zaak: een goede sfeer, op een professionele manier."""
 
@@ -76,15 +77,17 @@ VAARDIGHEDEN = (
 MEESTE_TEKENS = 500
 MATEN = ("altijd", "echt", "erg", "heel", "meestal", "ook", "steeds", "van nature", "voldoende", "zeer")
 
+MATE_VAN_KENNIS = ("basis", "brede", "de nodige", "diepgaande", "goede", "grondige", "ruime", "voldoende")
+
 _TUSSEN = r"(?:[\w-]+ ){0,3}?"
 _OVER = "(?:van|over|in|voor|met|op)"
 TOESTANDEN = (
     rf"(?:heeft|hebben|toont|verwerft|beschik(?:t|ken) over|bezit) {_TUSSEN}{een_van(BINNENKANT)} {_OVER}",
     rf"(?:heeft|hebben|beschikt over|bezit) {_TUSSEN}{een_van(BEZIT)}",
     rf"beschik(?:t|ken) over {_TUSSEN}(?:vaardighe(?:id|den)|vermogen|competenties|capaciteiten)",
-    rf"(?:[\w-]+ )?(?:kennis|inzicht|begrip|besef) (?:hebben )?(?:{_OVER}|hebben)",
-    "(?:begrijpt|begrijpen|beseft|beseffen|hoopt|wenst)",
-    "weet (?:alles|veel|genoeg|voldoende|hoe|waarom|dat|van)",
+    rf"(?:{een_van(MATE_VAN_KENNIS)} )?(?:kennis|inzicht|begrip|besef) (?:hebben )?(?:{_OVER}|hebben)",
+    "(?:begrijpt|begrijpen|beseft|beseffen|hoopt)",
+    "weet (?:alles|veel|genoeg|voldoende|hoe|waarom|dat)",
     r"realise(?:ert|ren) zich",
     rf"(?:is zich {_TUSSEN}bewust van|zich {_TUSSEN}bewust zijn van|is bewust van)",
     "is (?:goed )?(?:bekend|vertrouwd) met",
@@ -112,10 +115,10 @@ TOESTANDEN = (
     rf"(?:kan|kunnen) (?:[\w-]+ )?{een_van(VAARDIGHEDEN)}(?: en {een_van(VAARDIGHEDEN)})?$",
     rf"(?:toont|vertoont) {_TUSSEN}{een_van(VERTOON)}",
     r"neemt (?:[\w-]+ )?(?:initiatief|verantwoordelijkheid)(?!.* te \w+en\b)",
-    rf"is (?:{een_van(MATEN)} )*{een_van(TREKKEN)}\b(?! over| werk| team)",
+    rf"is (?:{een_van(MATEN)} )*{een_van(TREKKEN)}\b(?! over| werk| team| bij het)",
     r"is een (?:[\w-]+ )?(?:teamspeler|doorzetter|harde werker|luisterend oor)",
     rf"{een_van(TREKKEN)}(?:(?:,| en) {een_van(TREKKEN)})*$",
-    r"[\w-]+(?:heid|vermogen|gevoel|bereidheid)$",
+    r"(?:goede |grote |sterke )?[\w-]+(?:heid|vermogen|gevoel)$",
 )
 """Beginnen een indicator die over weten, voelen, willen, kunnen of zijn gaat."""
 
