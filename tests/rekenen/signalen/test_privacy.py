@@ -138,6 +138,15 @@ def test_elke_tekst_over_de_medewerker_krijgt_haar_eigen_tip(gave_organisatie: P
     ]
 
 
+def test_een_reden_van_vrijstelling_wordt_door_een_signaal_gemeld(gave_organisatie: Path) -> None:
+    _vervang(gave_organisatie, "medewerkers/m-0007.yaml", PERSOON.format(id="m-0007") + OVER_SOFIE)
+    geopend = open_map(gave_organisatie)
+    assert geopend.organisatie is not None
+    zicht = Zicht(geopend.inlezing.inhoud, geopend.organisatie, VANDAAG, geopend.inlezing.teksten)
+    gevonden = [bevinding.pad for bevinding in (*kijk_naar_privacy(zicht), *kijk_naar_vrijstellingen(zicht))]
+    assert len(gevonden) == len(set(gevonden)) == 8
+
+
 def test_gezondheid_en_vakbond_zijn_elders_gewoon_werk(gave_organisatie: Path) -> None:
     map_ = _vervang(
         gave_organisatie,

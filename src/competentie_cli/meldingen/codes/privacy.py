@@ -60,12 +60,12 @@ leeractiviteiten:
             "hier lijkt het mailadres van één persoon te staan",
             "schrijf liever het adres van de dienst, zoals vorming@ of onthaal@",
         ),
-        bsn=("dit lijkt een burgerservicenummer", _WEG),
-        rijksregister=("dit lijkt een rijksregisternummer", _WEG),
+        bsn=("dit lijkt op een burgerservicenummer", _WEG),
+        rijksregister=("dit lijkt op een rijksregisternummer", _WEG),
     ),
     tip(
         "nationaal-nummer",
-        "dit lijkt een nummer waarmee de overheid iemand kent",
+        "dit lijkt op een nummer waarmee de overheid iemand kent",
         _WEG,
         Uitleg(
             "In het bestand van een medewerker of in een plan lijkt een burgerservicenummer of een "
@@ -88,8 +88,8 @@ leeractiviteiten:
 """,
             ),
         ),
-        bsn=("dit lijkt een burgerservicenummer", _WEG),
-        rijksregister=("dit lijkt een rijksregisternummer", _WEG),
+        bsn=("dit lijkt op een burgerservicenummer", _WEG),
+        rijksregister=("dit lijkt op een rijksregisternummer", _WEG),
     ),
     tip(
         "gezondheidsgegeven",

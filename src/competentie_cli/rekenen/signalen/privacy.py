@@ -28,7 +28,7 @@ GELEERD = frozenset({"bewijzen", "gevolgd"})
 _IN_PERSOONLIJK: dict[str, tuple[str, frozenset[str]]] = {
     "bsn": ("nationaal-nummer", frozenset()),
     "rijksregister": ("nationaal-nummer", frozenset()),
-    "client": ("clientgegeven", WIE | {"naam"}),
+    "client": ("clientgegeven", WIE),
     "gezondheid": ("gezondheidsgegeven", GELEERD | {"vrijstellingen"}),
     "vakbond": ("vakbondsgegeven", GELEERD),
 }

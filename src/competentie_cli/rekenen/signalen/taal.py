@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 from competentie_cli.domein.competentie import Competentie, Niveaubeschrijving
@@ -121,7 +121,7 @@ def _gevraagde_niveaus(zicht: Zicht) -> dict[str, set[Decimal]]:
     return gevraagd
 
 
-def _eisen(zicht: Zicht) -> Iterable[Eis]:
+def _eisen(zicht: Zicht) -> Iterator[Eis]:
     """Wat functies en de visie vandaag vragen."""
     yield from zicht.organisatie.visie.kerncompetenties
     for functie in zicht.organisatie.functies.values():
