@@ -108,13 +108,13 @@ leeractiviteiten:
                 + _OP_14_APRIL
                 + """\
     toelichting:
-      plannen: Was in het voorjaar zes weken ziek en nam daarna alles zelf weer op.
+      plannen: Was in het voorjaar zes weken ziek en pakte daarna alles weer op.
 """,
                 _AN
                 + _OP_14_APRIL
                 + """\
     toelichting:
-      plannen: Was er in het voorjaar zes weken niet en nam daarna alles zelf weer op.
+      plannen: Was er in het voorjaar zes weken niet en pakte daarna alles weer op.
 """,
             ),
         ),
