@@ -18,7 +18,7 @@ from tests.vijandig.bouw import bestand_van
 from tests.vijandig.geheugen import Geheugenmap
 from tests.vijandig.nakijken import buiten_hun_bestand, reken_alles
 
-VAAK = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+VAAK = settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SCHRIJVER = Schrijver(Sjablonen(meegeleverd("sjablonen")), Logo(), "nl-BE")
 
 

@@ -15,7 +15,7 @@ from tests.conftest import PEILDATUM
 from tests.vijandig.geheugen import Geheugenmap
 from tests.vijandig.nakijken import buiten_hun_bestand, reken_alles
 
-VAAK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+VAAK = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 VOORBEELDEN = {
     naam: Geheugenmap(meegeleverd("voorbeelden") / naam) for naam in ("zorggroep", "gemeente", "leeg")
 }
