@@ -211,10 +211,10 @@ def test_een_bestand_dat_niet_opengaat_is_een_bevinding_en_zwijgt_over_verwijzin
     )
     open_ = Path.open
 
-    def weiger(pad: Path, mode: str = "r") -> Any:
+    def weiger(pad: Path, mode: str = "r", buffering: int = -1) -> Any:
         if pad.name == "teams.yaml":
             raise PermissionError(13, "Permission denied")
-        return open_(pad, mode)
+        return open_(pad, mode, buffering)
 
     monkeypatch.setattr(Path, "open", weiger)
     geopend = open_map(tmp_path)

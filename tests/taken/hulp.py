@@ -6,15 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
-from competentie_cli.taken.documenten import (
-    Documentopties,
-    Uitslag,
-    schrijf_kloven,
-    schrijf_overzicht,
-    schrijf_pops,
-)
+from competentie_cli.taken.documenten import schrijf_kloven, schrijf_overzicht, schrijf_pops
 from competentie_cli.taken.kloof import maak_klovenlijst
 from competentie_cli.taken.openen import open_map, vereis_organisatie
+from competentie_cli.taken.werkbank import Documentopties, Uitslag
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 PEILDATUM = date(2026, 11, 21)

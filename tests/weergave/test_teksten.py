@@ -137,6 +137,21 @@ def test_een_eigen_zin_gaat_voor_en_de_rest_blijft(tmp_path: Path) -> None:
     assert (plat(teksten("pop.titel")), plat(teksten("kloof.titel"))) == ("Mijn groeiplan", "Waar sta ik?")
 
 
+def test_zinnen_mogen_per_document_in_een_eigen_bestand_staan(tmp_path: Path) -> None:
+    ingebouwd = tmp_path / "basis" / "teksten.toml"
+    eigen = tmp_path / "eigen" / "teksten.toml"
+    for pad, tekst in (
+        (ingebouwd, '[pop]\ntitel = "Plan"\n'),
+        (ingebouwd.with_suffix("") / "gesprek.toml", '[gesprek]\ntitel = "Gesprek"\nvoet = "Einde"\n'),
+        (eigen.with_suffix("") / "gesprek.toml", '[gesprek]\ntitel = "Ons gesprek"\n'),
+    ):
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(tekst, encoding="utf-8")
+    teksten = lees_teksten(ingebouwd, eigen, "je", "BE")
+    sleutels = ("pop.titel", "gesprek.titel", "gesprek.voet")
+    assert [teksten.plat(sleutel) for sleutel in sleutels] == ["Plan", "Ons gesprek", "Einde"]
+
+
 @pytest.mark.parametrize(
     ("inhoud", "boodschap"),
     [

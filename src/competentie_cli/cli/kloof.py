@@ -18,7 +18,7 @@ from competentie_cli.weergave.scherm.tekst import padtekst
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
     from competentie_cli.domein.kloof import Klovenlijst
-    from competentie_cli.taken.documenten import Documentopties, Uitslag
+    from competentie_cli.taken.werkbank import Documentopties, Uitslag
     from competentie_cli.weergave.scherm.console import Scherm
 
 GEGEVENS = {"terminal": "kloof.txt", "json": "kloof.json", "csv": "kloof.csv"}
@@ -150,7 +150,7 @@ def _documenten(
 ) -> list[Uitslag]:
     if not keuze.documenten:
         return []
-    from competentie_cli.taken.documenten import Documentopties
+    from competentie_cli.taken.werkbank import Documentopties
 
     opties = Documentopties(keuze.documenten, keuze.uit, lezer, intern, oud)
     uitslag = _schrijf(sessie, lijst, opties, overzicht=overzicht)

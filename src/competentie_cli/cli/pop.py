@@ -53,8 +53,9 @@ def maak(
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.cli.uitvoer import noem_bestanden
     from competentie_cli.rekenen.selectie import Vraagstelling, kies
-    from competentie_cli.taken.documenten import Documentopties, schrijf_pops
+    from competentie_cli.taken.documenten import schrijf_pops
     from competentie_cli.taken.kloof import eis_bekende_ids
+    from competentie_cli.taken.werkbank import Documentopties
 
     vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
     if vraag.leeg and not alle:
@@ -81,8 +82,9 @@ def toon(
     """Toont het ontwikkelplan van één persoon hier op het scherm."""
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.rekenen.selectie import Vraagstelling, kies
-    from competentie_cli.taken.documenten import Documentopties, pop_als_tekst
+    from competentie_cli.taken.documenten import pop_als_tekst
     from competentie_cli.taken.kloof import eis_bekende_ids
+    from competentie_cli.taken.werkbank import Documentopties
     from competentie_cli.weergave.scherm.console import maak_console, toon_markdown
 
     opties = Documentopties(("md",), None, o.lees_lezer(lezer), intern)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from competentie_cli.domein.inhoud import Organisatie
     from competentie_cli.domein.kloof import Selectie
-    from competentie_cli.taken.documenten import Uitslag
     from competentie_cli.taken.openen import Geopend
+    from competentie_cli.taken.werkbank import Uitslag
 
 
 def vandaag() -> date:

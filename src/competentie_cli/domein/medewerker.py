@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from competentie_cli.domein.basis import (
@@ -103,14 +103,12 @@ def _los_niveau(tekst: str) -> Ronde:
     return Ronde(mediaan=lees_niveau(tekst))
 
 
-def _lees_ronde(waarde: Any, verder: ValidatorFunctionWrapHandler) -> Ronde:
+def _naar_ronde(waarde: Any) -> Any:
     """Een los niveau is een ronde met alleen een mediaan; dezelfde waarde wordt één keer gemaakt."""
-    if isinstance(waarde, dict | list | Ronde):
-        return verder(waarde)  # type: ignore[no-any-return]
     if type(waarde) is str:
         with suppress(PydanticCustomError):
             return _los_niveau(waarde)
-    return verder({"mediaan": waarde})  # type: ignore[no-any-return]
+    return waarde if isinstance(waarde, dict | list | Ronde) else {"mediaan": waarde}
 
 
 class Beoordeling(Vast):
@@ -126,7 +124,7 @@ class Beoordeling(Vast):
         "ontwikkeling",
         description="Waarvoor de inschatting dient; wat voor een evaluatie is, telt niet mee in de kloof.",
     )
-    niveaus: dict[CompetentieId, Annotated[Ronde, WrapValidator(_lees_ronde, Niveau | Ronde)]] = Field(
+    niveaus: dict[CompetentieId, Annotated[Ronde, BeforeValidator(_naar_ronde, Niveau | Ronde)]] = Field(
         description="Het niveau per competentie; van een ronde ook het middelste, laagste en hoogste."
     )
     niet_te_beoordelen: tuple[CompetentieId, ...] = Field(

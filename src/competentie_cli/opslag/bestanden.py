@@ -186,11 +186,10 @@ def lees_inhoud(pad: Path) -> bytes:
         Onleesbaar: als het bestand te groot is of niet te openen is.
     """
     try:
-        if is_map(pad):
-            raise Onleesbaar("map-overgeslagen" if pad.is_symlink() else "niet-te-openen")
         inhoud = lees_gewoon(pad, GROOTSTE)
     except OSError as fout:
-        raise Onleesbaar("niet-te-openen") from fout
+        overgeslagen = is_map(pad) and pad.is_symlink()
+        raise Onleesbaar("map-overgeslagen" if overgeslagen else "niet-te-openen") from fout
     if inhoud is None:
         raise Onleesbaar("te-groot")
     return inhoud

@@ -81,13 +81,15 @@ def lees_map(map_: Path) -> Inlezing:
 
 @contextmanager
 def zonder_opruimen() -> Iterator[None]:
-    """Zet het zoeken naar kringverwijzingen stil: het lezen maakt er geen."""
+    """Zet het zoeken naar kringverwijzingen stil: het lezen maakt er geen, en wat gelezen is blijft."""
     aan = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if aan:
+            # anders loopt de eerstvolgende ronde, en die bij het afsluiten, heel de organisatie af
+            gc.freeze()
             gc.enable()
 
 

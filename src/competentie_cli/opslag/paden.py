@@ -59,15 +59,15 @@ def loop_door(start: Path, mag: Callable[[Path], bool] = lambda _: True) -> Iter
         hier = open_.pop()
         try:
             with os.scandir(hier) as leden:
-                gevonden = [(Path(lid), lid.is_dir(follow_symlinks=False)) for lid in leden]
+                gevonden = [(Path(lid), lid.is_dir(follow_symlinks=False), lid.is_symlink()) for lid in leden]
         except OSError:
             yield hier, True
             continue
-        for pad, is_een_map in gevonden:
+        for pad, is_een_map, is_koppeling in gevonden:
             if pad.name.startswith("."):
                 continue
             if not is_een_map:
-                yield pad, is_map(pad)
+                yield pad, is_koppeling and is_map(pad)
             elif mag(pad):
                 open_.append(pad)
 
@@ -80,10 +80,14 @@ def lees_gewoon(pad: Path, grens: int) -> bytes | None:
     Raises:
         OSError: als het niet te openen of geen gewoon bestand is.
     """
-    if not stat.S_ISREG(pad.stat().st_mode):
+    kenmerk = pad.stat()
+    if not stat.S_ISREG(kenmerk.st_mode):
         raise OSError(errno.EINVAL, "geen gewoon bestand", str(pad))
-    with pad.open("rb") as bestand:
-        inhoud = bestand.read(grens + 1)
+    if kenmerk.st_size > grens:
+        return None
+    # niet `read(grens)`: dat zet voor elk bestand eerst heel die ruimte klaar
+    with pad.open("rb", buffering=0) as bestand:
+        inhoud = bestand.readall()
     return inhoud if len(inhoud) <= grens else None
 
 

@@ -11,16 +11,11 @@ from competentie_cli.domein.kloof import Klovenlijst
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.opslag.kopieren import is_vrij
 from competentie_cli.rekenen.selectie import Vraagstelling
-from competentie_cli.taken.documenten import (
-    Documentopties,
-    Uitslag,
-    schrijf_kloven,
-    schrijf_overzicht,
-    schrijf_pops,
-)
+from competentie_cli.taken.documenten import schrijf_kloven, schrijf_overzicht, schrijf_pops
 from competentie_cli.taken.kloof import maak_klovenlijst
 from competentie_cli.taken.nieuw import maak_organisatie
 from competentie_cli.taken.openen import Geopend, kies_peildatum, open_map, vereis_organisatie
+from competentie_cli.taken.werkbank import Documentopties, Uitslag
 
 VOORBEELD = "zorggroep"
 FORMATEN = ("pdf", "html")

@@ -2,145 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from competentie_cli.domein.kloof import Klovenlijst, Selectie
 from competentie_cli.domein.medewerker import Medewerker
-from competentie_cli.fouten import SchrijfFout, SjabloonFout
-from competentie_cli.opslag.bestanden import lees_bijlage
-from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam, schrijf_heel
-from competentie_cli.opslag.voorbeelden import meegeleverd
+from competentie_cli.opslag.schrijven import OVERZICHT
 from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.pop import bereken_pop
 from competentie_cli.rekenen.vereist import lopende_rollen
-from competentie_cli.taken.openen import Geopend, vereis_organisatie
+from competentie_cli.taken.openen import Geopend
+from competentie_cli.taken.werkbank import Documentopties, Stap, Uitslag, Werkbank
 from competentie_cli.weergave.beeld.kloof import Kloofbeeld
 from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
 from competentie_cli.weergave.beeld.pop import Popbeeld
-from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
-from competentie_cli.weergave.sjablonen import Sjablonen
-from competentie_cli.weergave.teksten import lees_teksten
-
-LANGSTE_NAAM = 80
-Stap = Callable[[str], None]
-
-
-@dataclass(frozen=True)
-class Documentopties:
-    """Welke documenten, voor wie en waarheen.
-
-    Args:
-        uit: de uitvoermap; None is `uit/` onder de organisatiemap.
-        lezer: medewerker | leidinggevende | hr.
-        intern: een werkdocument, dat kleine groepen en personen mag tonen.
-    """
-
-    formaten: tuple[str, ...]
-    uit: Path | None = None
-    lezer: str = "medewerker"
-    intern: bool = False
-    ook_verouderd: bool = False
-
-
-@dataclass(frozen=True)
-class Uitslag:
-    """Wat er geschreven is.
-
-    Args:
-        mislukt: id en waarom.
-        opmerkingen: wat de gebruiker moet weten over wat er wel geschreven is.
-    """
-
-    bestanden: tuple[Path, ...] = ()
-    mislukt: tuple[tuple[str, str], ...] = ()
-    opmerkingen: tuple[str, ...] = ()
-
-
-class _Werkbank:
-    """Wat elke reeks documenten van een organisatie deelt."""
-
-    def __init__(self, geopend: Geopend, opties: Documentopties) -> None:
-        self.organisatie = vereis_organisatie(geopend)
-        self.opties = opties
-        instelling = self.organisatie.instelling
-        ingebouwd, eigen = meegeleverd("sjablonen"), geopend.map / "sjablonen"
-        teksten = lees_teksten(
-            ingebouwd / "teksten.toml",
-            eigen / "teksten.toml",
-            instelling.document.aanspreking,
-            instelling.land,
-        )
-        self.spraak = Spraak(self.organisatie, teksten, opties.lezer)
-        self.merk = teksten.plat("woord.intern") if opties.intern or opties.lezer == "hr" else ""
-        self.opmerkingen: list[str] = []
-        self.schrijver = Schrijver(
-            Sjablonen(ingebouwd, eigen),
-            self._logo(geopend.map, instelling.huisstijl.logo),
-            f"nl-{instelling.land}",
-        )
-        if "pdf" in opties.formaten and not self.schrijver.keur_logo():
-            self._meld_logo(instelling.huisstijl.logo)
-        self._basis = opties.uit if opties.uit is not None else geopend.map / "uit"
-
-    def _logo(self, map_: Path, naam: str | None) -> Logo:
-        if naam is None:
-            return Logo()
-        inhoud = lees_bijlage(map_, naam) if Logo.kan(naam) else None
-        if inhoud is None or not Logo.past(naam, inhoud):
-            self._meld_logo(naam)
-            return Logo()
-        return Logo(naam, inhoud)
-
-    def _meld_logo(self, naam: str | None) -> None:
-        naam = naam if naam is None or len(naam) <= LANGSTE_NAAM else f"{naam[: LANGSTE_NAAM - 1]}…"
-        kan = "een svg zonder filters, een png of een jpg, van hoogstens 4 MB"
-        self.opmerkingen.append(f"Het logo {naam} is niet gevonden of niet te gebruiken. Het kan {kan} zijn.")
-
-    def schrijf(self, document: Document, soort: str, naam: str) -> list[Path]:
-        """Het document in alle gevraagde formaten."""
-        gemaakt = [(formaat, self.schrijver.schrijf(document, formaat)) for formaat in self.opties.formaten]
-        paden = []
-        for formaat, inhoud in gemaakt:
-            pad = self._basis / soort / f"{naam}.{formaat}"
-            schrijf_heel(pad, inhoud)
-            paden.append(pad)
-        return paden
-
-    def uitslag(self, paden: Iterable[Path], mislukt: Iterable[tuple[str, str]]) -> Uitslag:
-        """De uitslag, met wat er onderweg opviel."""
-        if self.schrijver.onbekend:
-            tekens = ", ".join(sorted(self.schrijver.onbekend))
-            self.opmerkingen.append(f"Voor deze tekens is er geen lettertype, hun nummer staat er: {tekens}.")
-        if self.schrijver.ingekort:
-            self.opmerkingen.append(f"Wat langer is dan {LANGSTE_TEKST} tekens, is ingekort.")
-        return Uitslag(tuple(paden), tuple(mislukt), tuple(self.opmerkingen))
-
-    def reeks(
-        self, soort: str, ids: Iterable[str], maak: Callable[[Medewerker], Document], stap: Stap
-    ) -> Uitslag:
-        """Eén document per persoon; een mislukking houdt de anderen niet tegen."""
-        paden: list[Path] = []
-        mislukt: list[tuple[str, str]] = []
-        for eigen in ids:
-            try:
-                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, documentnaam(eigen))
-            except (SjabloonFout, SchrijfFout) as fout:
-                mislukt.append((eigen, fout.tekst))
-            stap(eigen)
-        return self.uitslag(paden, mislukt)
 
 
 def schrijf_kloven(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties, stap: Stap) -> Uitslag:
     """Het overzicht "Waar sta ik?" voor iedereen in de lijst."""
-    bank = _Werkbank(geopend, opties)
+    bank = Werkbank(geopend, opties)
     kloven = {kloof.id: kloof for kloof in lijst.kloven}
 
     def maak(persoon: Medewerker) -> Document:
@@ -163,7 +46,7 @@ def schrijf_kloven(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties,
 
 def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties) -> Uitslag:
     """Het overzicht van alle kloven samen."""
-    bank = _Werkbank(geopend, opties)
+    bank = Werkbank(geopend, opties)
     overzicht = bereken_overzicht(lijst, bank.organisatie)
     grens = 1 if opties.intern else bank.organisatie.instelling.privacy.minimale_groep
     document = overzichtsdocument(
@@ -181,18 +64,18 @@ def schrijf_pops(
     geopend: Geopend, selectie: Selectie, peildatum: date, opties: Documentopties, stap: Stap
 ) -> Uitslag:
     """Het ontwikkelplan voor iedereen in de selectie."""
-    bank = _Werkbank(geopend, opties)
+    bank = Werkbank(geopend, opties)
     return bank.reeks("pop", selectie.ids, lambda persoon: _pop(bank, persoon, peildatum), stap)
 
 
 def pop_als_tekst(geopend: Geopend, medewerker: str, peildatum: date, opties: Documentopties) -> str:
     """Het ontwikkelplan in Markdown, voor de terminal."""
-    bank = _Werkbank(geopend, opties)
+    bank = Werkbank(geopend, opties)
     document = _pop(bank, bank.organisatie.medewerkers[medewerker], peildatum)
     return bank.schrijver.schrijf(document, "md").decode()
 
 
-def _pop(bank: _Werkbank, persoon: Medewerker, peildatum: date) -> Document:
+def _pop(bank: Werkbank, persoon: Medewerker, peildatum: date) -> Document:
     stand = bereken_pop(persoon, bank.organisatie, peildatum)
     rollen = [rol.functie for rol in lopende_rollen(persoon, peildatum)]
     beeld = Popbeeld(bank.spraak, stand, rollen)

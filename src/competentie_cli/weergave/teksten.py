@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -76,16 +76,28 @@ class Teksten:
 def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: str) -> Teksten:
     """De ingebouwde zinnen, met daarover de eigen zinnen van de organisatie.
 
+    Args:
+        ingebouwd, eigen: `teksten.toml`; ernaast mag een map `teksten/` staan met een bestand per document.
+
     Raises:
         SjabloonFout: als een bestand geen leesbare TOML is of een andere vorm heeft.
     """
-    zinnen = _vlak(_toml(ingebouwd), aanspreking, land, ingebouwd)
-    if eigen is not None and eigen.is_file():
-        eigen_zinnen = _vlak(_toml(eigen), aanspreking, land, eigen)
-        if vreemd := sorted(eigen_zinnen.keys() - zinnen.keys()):
-            raise SjabloonFout(f"{eigen}: de tekst '{vreemd[0]}' bestaat niet.")
+    zinnen: dict[str, str] = {}
+    for pad in _bestanden(ingebouwd):
+        zinnen |= _vlak(_toml(pad), aanspreking, land, pad)
+    bekend = frozenset(zinnen)
+    for pad in _bestanden(eigen) if eigen is not None else ():
+        eigen_zinnen = _vlak(_toml(pad), aanspreking, land, pad)
+        if vreemd := sorted(eigen_zinnen.keys() - bekend):
+            raise SjabloonFout(f"{pad}: de tekst '{vreemd[0]}' bestaat niet.")
         zinnen |= eigen_zinnen
-    return Teksten(zinnen, "sjablonen/teksten.toml")
+    return Teksten(zinnen, "de teksten in sjablonen")
+
+
+def _bestanden(pad: Path) -> Iterator[Path]:
+    if pad.is_file():
+        yield pad
+    yield from sorted(pad.with_suffix("").glob("*.toml"))
 
 
 def _toml(pad: Path) -> dict[str, Any]:
