@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from competentie_cli.domein.kloof import LEERBAAR, Stand, Status
-from competentie_cli.domein.leeraanbod import Leeractiviteit, Leerrij
+from competentie_cli.domein.leeraanbod import Leerrij
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij, tel
-from competentie_cli.rekenen.tijd import maanden_later
-from competentie_cli.rekenen.vereist import lopende_rollen
+from competentie_cli.rekenen.verplicht import is_te_volgen, moet_volgen, telt_mee
 
 
 def kijk_naar_leeraanbod(zicht: Zicht) -> Iterator[Bevinding]:
@@ -51,7 +49,7 @@ def kijk_naar_verplichte_vorming(zicht: Zicht) -> Iterator[Bevinding]:
     for herkomst, activiteit in zicht.van(Soort.LEERAANBOD):
         if activiteit.verplicht == "nee" or activiteit.verplicht_voor is None:
             continue
-        telt = _telt_mee(zicht, activiteit)
+        telt = telt_mee(zicht.organisatie, activiteit)
         aantal = sum(
             moet_volgen(persoon, activiteit, zicht.peildatum)
             and is_te_volgen(persoon, activiteit, telt, zicht.peildatum)
@@ -60,33 +58,3 @@ def kijk_naar_verplichte_vorming(zicht: Zicht) -> Iterator[Bevinding]:
         if aantal:
             mensen = tel(aantal, "medewerker", "medewerkers")
             yield bij("verplichte-vorming-niet-gevolgd", herkomst, "id", naam=activiteit.naam, aantal=mensen)
-
-
-def _telt_mee(zicht: Zicht, activiteit: Leeractiviteit) -> frozenset[str]:
-    """De activiteit zelf en alle die voor haar meetellen."""
-    andere = (a.id for a in zicht.organisatie.leeraanbod.values() if activiteit.id in a.telt_voor)
-    return frozenset({activiteit.id, *andere})
-
-
-def moet_volgen(persoon: Medewerker, activiteit: Leeractiviteit, peildatum: date) -> bool:
-    """Of een verplichte vorming voor iemand geldt (rekenregels.md, Verplichte vorming)."""
-    voor = activiteit.verplicht_voor
-    if voor is None or (persoon.contract.soort == "uitzend" and not voor.ook_uitzend):
-        return False
-    functies = {persoon.functie, *(rol.functie for rol in lopende_rollen(persoon, peildatum))}
-    return voor.iedereen or not functies.isdisjoint(voor.functies)
-
-
-def is_te_volgen(
-    persoon: Medewerker, activiteit: Leeractiviteit, telt: frozenset[str], peildatum: date
-) -> bool:
-    """Of iemand de vorming nooit afrondde, of langer geleden dan ze geldt."""
-    data = [
-        g.datum
-        for g in persoon.gevolgd
-        if g.leeractiviteit in telt and g.resultaat == "afgerond" and g.datum <= peildatum
-    ]
-    if not data:
-        return True
-    herhaal = activiteit.herhaal_maanden
-    return herhaal is not None and maanden_later(max(data), herhaal) < peildatum
