@@ -37,7 +37,6 @@ BUITEN = frozenset(
         Oordeel.LATERE_RONDE,
         Oordeel.ZELFDE_BEOORDELAAR,
         Oordeel.TE_WEINIG,
-        Oordeel.VRIJGESTELD,
     }
 )
 
