@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -71,7 +72,8 @@ def _verander(gegevens: Gegevens, uitleg: Uitleg) -> None:
     if uitleg.zonder_scores:
         for lid in persoon.get("beoordelingen") or []:
             lid["niveaus"] = {naam: _ander(waarde, treden) for naam, waarde in lid["niveaus"].items()}
-    getoond = _getoond(uitleg)
+    regels = gegevens["organisatie"].get("beoordeling") or {}
+    getoond = _getoond(uitleg, int(regels.get("min_beoordelaars", 3)))
     dicht = [p for p in uitleg.posten if p.bron in MEERSTEMMIG or p.oordeel is Oordeel.NA_PEILDATUM]
     dicht = [post for post in dicht if post.oordeel is not Oordeel.NIET_TE_BEOORDELEN]
     for post in dicht:
@@ -85,8 +87,14 @@ def _verander(gegevens: Gegevens, uitleg: Uitleg) -> None:
             _niveaus(persoon, post)[uitleg.competentie] = waarde
 
 
-def _getoond(uitleg: Uitleg) -> set[str]:
+def _getoond(uitleg: Uitleg, nodig: int) -> set[str]:
     """De bronnen waarvan ook de kloof het niveau toont; intern elke ronde met genoeg beoordelaars."""
+    if uitleg.intern and uitleg.vrijstellingen:
+        stemmen: Counter[str] = Counter()
+        for post in uitleg.posten:
+            if post.oordeel is Oordeel.VRIJGESTELD:
+                stemmen[post.bron] += post.aantal or 1
+        return {bron for bron, n in stemmen.items() if n >= nodig}
     if uitleg.intern:
         return {stand.bron for stand in uitleg.bronnen if stand.nodig is None}
     if uitleg.rij is not None:
