@@ -38,6 +38,16 @@ Betaler = Annotated[BetalerWoord, keuze(BetalerWoord)]
 
 BIJDRAGE = {"klein": Decimal("0.25"), "deel": Decimal("0.5"), "volledig": Decimal(1)}
 
+WERKPLEK = frozenset({"werkplek", "oefenen", "stage"})
+SAMEN = frozenset({"mentoraat", "coaching", "intervisie", "supervisie"})
+
+
+def vormrang(vorm: str | None) -> int:
+    """Eerst de werkplek, dan samen, dan de rest."""
+    if vorm in WERKPLEK:
+        return 0
+    return 1 if vorm in SAMEN else 2
+
 
 class Leerrij(Vast):
     """Wat een activiteit ontwikkelt: nuttig vanaf `van` tot aan `naar`."""

@@ -76,9 +76,31 @@ def bereken_ruimte(
     enkele actie staat.
     """
     jaar = plan.periode.van.year if plan else peildatum.year
+    return _ruimte(persoon, plan, organisatie, peildatum, jaar)
+
+
+def budget_van_jaar(
+    persoon: Medewerker, organisatie: Organisatie, peildatum: date, jaar: int, zonder: Plan | None = None
+) -> Budgetruimte:
+    """Het budget van een jaar en wat daarvan al gebruikt is, nog zonder nieuw plan.
+
+    Args:
+        zonder: een plan dat plaats maakt en dus niet meetelt.
+    """
+    return _ruimte(persoon, None, organisatie, peildatum, jaar, zonder)
+
+
+def _ruimte(
+    persoon: Medewerker,
+    plan: Plan | None,
+    organisatie: Organisatie,
+    peildatum: date,
+    jaar: int,
+    zonder: Plan | None = None,
+) -> Budgetruimte:
     plannen = [p for p in organisatie.plannen.get(persoon.id, ()) if p.periode.van.year == jaar]
     eigen = _acties([plan] if plan else [], organisatie)
-    andere = _acties([p for p in plannen if p is not plan], organisatie)
+    andere = _acties([p for p in plannen if p is not plan and p is not zonder], organisatie)
     in_plan = {stand.actie.leeractiviteit for stand in (*eigen, *andere)}
     gevolgd = [
         g
@@ -137,11 +159,16 @@ def _werktijd(gevolgd: Gevolgd, organisatie: Organisatie) -> Decimal:
     return uren.werktijd or _NUL
 
 
+def uurkost_van(functie: str, uurkost: Mapping[str, Decimal]) -> Decimal | None:
+    """Wat een uur kost: van de functie, anders de standaard."""
+    return uurkost.get(functie, uurkost.get("standaard"))
+
+
 def verletkosten(
     acties: Iterable[Actiestand], functie: str, uurkost: Mapping[str, Decimal]
 ) -> tuple[Decimal, Decimal] | None:
     """Uren in werktijd x uurkost van de functie, anders de standaard; None als iets ontbreekt."""
-    prijs = uurkost.get(functie, uurkost.get("standaard"))
+    prijs = uurkost_van(functie, uurkost)
     uren = [a.inzet.uren for a in acties if not a.inzet.in_gewoon_werk]
     bekend = [u for u in uren if u is not None]
     if prijs is None or len(bekend) < len(uren):

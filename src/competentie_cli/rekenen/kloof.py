@@ -116,7 +116,7 @@ class Kloofrekenaar:
     def _prioriteit(self, stand: Stand) -> Rangorde:
         eis = stand.eis
         dient = bool(self._doelen(eis.competentie))
-        return _rangorde(eis.kritiek, eis.weging, stand.kloof, dient, self._op_naam(stand))
+        return rangorde(eis.kritiek, eis.weging, stand.kloof, dient, self._op_naam(stand))
 
     def _op_naam(self, stand: Stand) -> tuple[str, str]:
         competentie = stand.eis.competentie
@@ -175,10 +175,10 @@ class Kloofrekenaar:
 def prioriteit(rij: Kloofrij) -> Rangorde:
     """Waar een tekort staat tussen de andere; de kleinste eerst."""
     op_naam = (sorteernaam(rij.naam), rij.competentie)
-    return _rangorde(rij.kritiek, rij.weging, rij.kloof, bool(rij.strategische_doelen), op_naam)
+    return rangorde(rij.kritiek, rij.weging, rij.kloof, bool(rij.strategische_doelen), op_naam)
 
 
-def _rangorde(
+def rangorde(
     kritiek: bool, weging: Decimal, kloof: Decimal | None, dient_doel: bool, op_naam: tuple[str, str]
 ) -> Rangorde:
     """Kritiek, dan weging x tekort, dan strategisch doel, dan naam en id."""

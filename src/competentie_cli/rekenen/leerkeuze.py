@@ -7,21 +7,16 @@ from decimal import Decimal
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Kloof, Status
-from competentie_cli.domein.leeraanbod import BIJDRAGE, Leeractiviteit
+from competentie_cli.domein.leeraanbod import BIJDRAGE, Leeractiviteit, vormrang
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.pop import Mogelijkheid
 from competentie_cli.rekenen.inzet import inzet_van_activiteit
 from competentie_cli.rekenen.volgorde import sorteernaam
 
-WERKPLEK = ("werkplek", "oefenen", "stage")
-SAMEN = ("mentoraat", "coaching", "intervisie", "supervisie")
 
-
-def vormrang(vorm: str | None) -> int:
-    """Eerst de werkplek, dan samen, dan de rest."""
-    if vorm in WERKPLEK:
-        return 0
-    return 1 if vorm in SAMEN else 2
+def toonvolgorde(activiteit: Leeractiviteit) -> tuple[int, str, str]:
+    """Waar een activiteit staat in een lijst: de werkplek eerst, dan samen, dan de rest; verder op naam."""
+    return vormrang(activiteit.vorm), sorteernaam(activiteit.naam), activiteit.id
 
 
 def al_bezig_of_gedaan(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> frozenset[str]:
@@ -56,18 +51,14 @@ def mogelijkheden(
         Mogelijkheid(activiteit, bijdrage, inzet_van_activiteit(activiteit))
         for activiteit in organisatie.leeraanbod.values()
         if activiteit.id not in weg
-        and not _enkel_voorbij(activiteit, peildatum)
+        and not is_voorbij(activiteit, peildatum)
         and (bijdrage := _bijdrage(activiteit, competentie, huidig)) is not None
     ]
-    return tuple(
-        sorted(
-            gevonden,
-            key=lambda m: (vormrang(m.activiteit.vorm), sorteernaam(m.activiteit.naam), m.activiteit.id),
-        )
-    )
+    return tuple(sorted(gevonden, key=lambda m: toonvolgorde(m.activiteit)))
 
 
-def _enkel_voorbij(activiteit: Leeractiviteit, peildatum: date) -> bool:
+def is_voorbij(activiteit: Leeractiviteit, peildatum: date) -> bool:
+    """Of een activiteit alleen dagen heeft die voorbij zijn."""
     return bool(activiteit.data) and max(activiteit.data) < peildatum
 
 
@@ -96,7 +87,7 @@ def herbevestigend(
             for activiteit in organisatie.leeraanbod.values()
             if activiteit.levert is not None
             and activiteit.levert.geldig_maanden is not None
-            and not _enkel_voorbij(activiteit, peildatum)
+            and not is_voorbij(activiteit, peildatum)
             and any(r.competentie == rij.competentie and r.naar >= rij.gewenst for r in activiteit.ontwikkelt)
         )
         for rij in kloof.met_status(Status.ONBEKEND)
