@@ -16,8 +16,14 @@ WORTEL = Path(__file__).parents[2]
 INGEBOUWD = WORTEL / "sjablonen" / "teksten.toml"
 
 
+def _zinnen() -> str:
+    """Alle zinnen: de gedeelde en die per document; een groep staat in één bestand."""
+    paden = [INGEBOUWD, *sorted(INGEBOUWD.with_suffix("").glob("*.toml"))]
+    return "\n".join(pad.read_text("utf-8") for pad in paden)
+
+
 def _sleutels() -> dict[str, object]:
-    inhoud = tomllib.loads(INGEBOUWD.read_text("utf-8"))
+    inhoud = tomllib.loads(_zinnen())
     return {f"{groep}.{naam}": waarde for groep, leden in inhoud.items() for naam, waarde in leden.items()}
 
 
@@ -34,7 +40,7 @@ def test_elke_letterlijk_gevraagde_sleutel_bestaat() -> None:
 
 
 def test_elke_zin_wordt_ergens_gevraagd() -> None:
-    bron, zinnen = _bron(), INGEBOUWD.read_text("utf-8")
+    bron, zinnen = _bron(), _zinnen()
     opgebouwd = [re.escape(deel) for deel in re.findall(r'f"([a-z]+\.[a-z-]*)\{', bron)]
     over = [
         sleutel
@@ -98,7 +104,7 @@ VREEMD = {
 def test_elke_aanspreking_spreekt_de_taal_van_elk_land(aanspreking: str, land: str) -> None:
     teksten = lees_teksten(INGEBOUWD, None, aanspreking, land)
     eigen_woorden = {"wil", "kan", "evaluatie", "beslist", "evengoed", "hr", "uurkost"}
-    gaten = set(re.findall(r"\{([a-z_]+)\}", INGEBOUWD.read_text("utf-8"))) - eigen_woorden
+    gaten = set(re.findall(r"\{([a-z_]+)\}", _zinnen())) - eigen_woorden
     zinnen = {naam: teksten.plat(naam, **dict.fromkeys(gaten, "…")) for naam in _sleutels()}
     vreemd = re.compile(VREEMD[aanspreking, land])
     assert {naam: zin for naam, zin in zinnen.items() if vreemd.search(zin)} == {}

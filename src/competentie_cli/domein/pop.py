@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from competentie_cli.domein.kloof import Kloof, Kloofrij
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker, Oorzaak
 from competentie_cli.domein.plan import Actie, Doel, Plan
+
+if TYPE_CHECKING:
+    from competentie_cli.domein.voorstel import Leerdoel, Leervoorstel
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Popdoel:
         doel: None als er nog niets gekozen is.
         rij: de rij van de competentie zoals het document ze toont.
         ontbreekt: welke delen van SMART nog open staan, als letters met een reden.
+        voorstel: het voorgestelde doel, zolang er geen plan is.
     """
 
     nummer: int
@@ -67,6 +72,7 @@ class Popdoel:
     acties: tuple[Actiestand, ...] = ()
     mogelijkheden: tuple[Mogelijkheid, ...] = ()
     ontbreekt: tuple[tuple[str, str], ...] = ()
+    voorstel: Leerdoel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,7 @@ class Popstand:
         nu: de kloof op de peildatum.
         toen: de kloof op de dag van de eerste handtekening; None zolang er niet getekend is.
         verlet: verletkosten en de uren erachter; None als er iets ontbreekt.
+        voorstel: wat er zou kunnen, zolang er geen plan is.
     """
 
     persoon: Medewerker
@@ -145,6 +152,7 @@ class Popstand:
     ambities: tuple[Functievergelijking, ...] = ()
     leidinggevende: str | None = None
     verlet: tuple[Decimal, Decimal] | None = None
+    voorstel: Leervoorstel | None = None
 
     @property
     def getoond(self) -> Kloof:

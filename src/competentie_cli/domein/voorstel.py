@@ -89,6 +89,14 @@ class Leermix:
     over_bedrag: Decimal | None
     over_uren: Decimal | None
 
+    @property
+    def tijd(self) -> Inzet:
+        """Alle tijd samen, ook wat niet uit het eigen budget komt; wat niet bekend is, telt niet mee."""
+        nul = Decimal(0)
+        werktijd = sum((stap.inzet.uren or nul for stap in self.stappen), nul)
+        eigen_tijd = sum((stap.inzet.eigen_tijd or nul for stap in self.stappen), nul)
+        return Inzet(werktijd, eigen_tijd, None, True)
+
 
 @dataclass(frozen=True, slots=True)
 class Leervoorstel:

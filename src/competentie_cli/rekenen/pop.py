@@ -18,6 +18,7 @@ from competentie_cli.domein.pop import (
     Popdoel,
     Popstand,
 )
+from competentie_cli.domein.voorstel import Leervoorstel
 from competentie_cli.rekenen.bronnen import bronnen_van, verzamel_inzendingen
 from competentie_cli.rekenen.huidig import huidig_niveau
 from competentie_cli.rekenen.inzet import actiestand, bereken_ruimte, verletkosten
@@ -26,6 +27,7 @@ from competentie_cli.rekenen.leerkeuze import mogelijkheden
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.smart import ontbrekend
 from competentie_cli.rekenen.vereist import voeg_samen
+from competentie_cli.rekenen.voorstel import bereken_voorstel
 
 
 def plan_op(plannen: Sequence[Plan], peildatum: date) -> Plan | None:
@@ -45,7 +47,8 @@ def bereken_pop(persoon: Medewerker, organisatie: Organisatie, peildatum: date) 
     toen = bereken_kloof(persoon, organisatie, getekend_op) if getekend_op else None
     ruimte = bereken_ruimte(persoon, plan, organisatie, peildatum)
     maker = _Doelmaker(persoon, organisatie, peildatum, toen or nu, ruimte)
-    doelen = maker.uit_plan(plan) if plan else maker.mogelijke()
+    voorstel = None if plan else bereken_voorstel(persoon, organisatie, peildatum, peildatum.year, kloof=nu)
+    doelen = maker.uit_voorstel(voorstel) if voorstel else maker.uit_plan(plan) if plan else ()
     leiding = leiding_van(persoon, organisatie.teams)
     return Popstand(
         persoon,
@@ -62,6 +65,7 @@ def bereken_pop(persoon: Medewerker, organisatie: Organisatie, peildatum: date) 
         verletkosten(
             [a for doel in doelen for a in doel.acties], persoon.functie, organisatie.instelling.uurkost
         ),
+        voorstel,
     )
 
 
@@ -115,13 +119,11 @@ class _Doelmaker:
             ontbrekend(doel, plan, acties, self._ruimte, self._peildatum),
         )
 
-    def mogelijke(self) -> tuple[Popdoel, ...]:
-        """Zonder plan: de tekorten die met leren te maken hebben, in volgorde van prioriteit."""
-        tekorten = [rij for rij in self._kloof.met_status(Status.TEKORT) if not rij.ligt_elders]
-        gekozen = tekorten[: self._organisatie.instelling.pop.max_doelen]
+    def uit_voorstel(self, voorstel: Leervoorstel) -> tuple[Popdoel, ...]:
+        """Zonder plan: de doelen van het leervoorstel, met alles wat ze vooruithelpt."""
         return tuple(
-            Popdoel(nummer, None, rij, (), self._mogelijk(rij.competentie, rij.huidig))
-            for nummer, rij in enumerate(gekozen, 1)
+            Popdoel(nummer, None, doel.rij, (), self._mogelijk(doel.competentie, doel.van), voorstel=doel)
+            for nummer, doel in enumerate(voorstel.doelen, 1)
         )
 
     def _mogelijk(self, competentie: str | None, huidig: Decimal | None) -> tuple[Mogelijkheid, ...]:

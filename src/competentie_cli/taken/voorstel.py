@@ -18,6 +18,7 @@ from competentie_cli.opslag.doorvoeren import Bestandswijziging, voer_door
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar
 from competentie_cli.opslag.paden import naam_vanuit
 from competentie_cli.opslag.schrijven import documentnaam
+from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.voorstel import bereken_voorstel
 from competentie_cli.taken.kloof import eis_bekende_ids
@@ -62,11 +63,20 @@ def maak_voorstellen(
     eis_bekende_ids(organisatie, vraag)
     selectie = kies(organisatie, vraag, peildatum)
 
+    rekenaar = Kloofrekenaar(organisatie, peildatum)
+
     def reken() -> Iterator[Leervoorstel]:
         for eigen in selectie.ids:
             weg = next((p for p in plannen_in(organisatie, eigen, jaar) if p.status == "concept"), None)
             persoon = organisatie.medewerkers[eigen]
-            yield bereken_voorstel(persoon, organisatie, peildatum, jaar, weg if overschrijf else None)
+            yield bereken_voorstel(
+                persoon,
+                organisatie,
+                peildatum,
+                jaar,
+                vervangt=weg if overschrijf else None,
+                kloof=rekenaar.kloof(persoon),
+            )
             stap(eigen)
 
     return Voorstellijst(peildatum, tuple(reken()), selectie)

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Status
+from competentie_cli.domein.kloof import Kloof, Status
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
@@ -38,14 +38,21 @@ VORMEN_SAMEN = frozenset({"coaching", "intervisie", "supervisie", "mentoraat"})
 
 
 def bereken_voorstel(
-    persoon: Medewerker, organisatie: Organisatie, peildatum: date, jaar: int, vervangt: Plan | None = None
+    persoon: Medewerker,
+    organisatie: Organisatie,
+    peildatum: date,
+    jaar: int,
+    *,
+    vervangt: Plan | None = None,
+    kloof: Kloof | None = None,
 ) -> Leervoorstel:
     """Het leervoorstel voor een kalenderjaar.
 
     Args:
         vervangt: een ontwerp dat plaats maakt; wat het vroeg, komt weer vrij.
+        kloof: de kloof op de peildatum, als die al berekend is.
     """
-    kloof = bereken_kloof(persoon, organisatie, peildatum)
+    kloof = kloof or bereken_kloof(persoon, organisatie, peildatum)
     doelen = bepaal_doelen(persoon, organisatie, peildatum, kloof)
     ruimte = budget_van_jaar(persoon, organisatie, peildatum, jaar, zonder=vervangt)
     veld = bouw_keuzeveld(persoon, organisatie, peildatum, doelen, ruimte, MEESTE_ACTIVITEITEN)

@@ -18,6 +18,7 @@ from competentie_cli.weergave.beeld.pop_stand import Standbeeld
 from competentie_cli.weergave.beeld.pop_tijd import tijd_en_geld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
 from competentie_cli.weergave.beeld.talenten import talentblokken
+from competentie_cli.weergave.beeld.voorstel import manieren
 from competentie_cli.weergave.blokken import (
     Alinea,
     Blok,
@@ -82,6 +83,7 @@ class Popbeeld:
         yield Standbeeld(self.s, self.stand).sectie()
         for doel in self.stand.doelen:
             yield self._doelbeeld.sectie(doel)
+        yield manieren(self.s, self.stand.voorstel) if self.stand.voorstel else None
         yield self._zelf_willen()
         yield self._wij()
         yield tijd_en_geld(self.s, self.stand, self._acties)
@@ -155,7 +157,7 @@ class Popbeeld:
         return elders.oorzaak.actie or f"{elders.rij.naam}: {self.t.plat('pop.wij-niet-ingevuld')}"
 
     def _kort_keuze(self) -> Sectie:
-        doelen = [zin(doel.rij.naam) for doel in self.stand.doelen if doel.rij]
+        doelen = [zin(self._doelbeeld.naam(doel)) for doel in self.stand.doelen]
         if not doelen:
             return self._sectie("kort", Alinea(self.t("pop.kort-niets")), titel="kort-keuze")
         n = self.s.organisatie.instelling.pop.max_doelen

@@ -10,7 +10,8 @@ from competentie_cli.domein.plan import Actie
 from competentie_cli.domein.pop import Actiestand, Inzet, Mogelijkheid, Popdoel, Popstand
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
 from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
-from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Tabel, Zin, zin
+from competentie_cli.weergave.beeld.voorstel import is_eerste, voorgesteld
+from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Tabel, Zin, vet, zin
 from competentie_cli.weergave.woorden import dag_maand, datum_lang, hoofdletter, kleine_letter, maand_jaar
 
 MEESTE_MOGELIJKHEDEN = 5
@@ -74,17 +75,21 @@ class Actiebeeld:
         rest = [m for m in popdoel.mogelijkheden if m.activiteit.id not in eigen]
         helpt = {m.activiteit.id: m.bijdrage for m in popdoel.mogelijkheden}
         rijen = [self._eigen_mogelijkheid(a, helpt.get(a.actie.leeractiviteit or "")) for a in popdoel.acties]
-        rijen += [self._mogelijkheid(m) for m in rest[: MEESTE_MOGELIJKHEDEN - len(rijen)]]
+        samen = voorgesteld(self.stand.voorstel, popdoel.voorstel)
+        getoond = _eerst_gekozen(rest, samen, MEESTE_MOGELIJKHEDEN - len(rijen))
+        rijen += [self._mogelijkheid(m, vet_=m.activiteit.id in samen) for m in getoond]
         yield Alinea(self.t("pop.wat-zou-kunnen"), "label")
         if not rijen:
             yield Alinea(self.t("pop.geen-aanbod"))
         koppen = tuple(self.t(f"kolom.{k}") for k in ("mogelijkheid", "vorm", "tijd", "uit-budget", "helpt"))
         rijen.append((self.t("pop.iets-anders"), zin(), zin(), zin(), zin()))
         yield Tabel(koppen, tuple(rijen), (36, 18, 16, 16, 14), self.t.plat("pop.wat-zou-kunnen"))
+        if is_eerste(self.stand.voorstel, popdoel.voorstel):
+            yield Alinea(self.t("voorstel.vet"), "klein")
 
-    def _mogelijkheid(self, m: Mogelijkheid) -> tuple[Zin, ...]:
+    def _mogelijkheid(self, m: Mogelijkheid, *, vet_: bool) -> tuple[Zin, ...]:
         return (
-            zin(m.activiteit.naam),
+            vet(m.activiteit.naam) if vet_ else zin(m.activiteit.naam),
             self.t(f"vorm.{m.activiteit.vorm}"),
             zin(tijd(self.s, m.inzet)),
             self._uit_budget(m.inzet),
@@ -147,6 +152,12 @@ class Actiebeeld:
         if vangnet.wie:
             wie = self.s.wie_in_plan(vangnet.wie, self.stand.persoon, self.stand.leidinggevende)
             yield self.t("pop.vangnet-wie", wie=hoofdletter(wie))
+
+
+def _eerst_gekozen(alle: list[Mogelijkheid], gekozen: frozenset[str], plaats: int) -> list[Mogelijkheid]:
+    """Hoogstens zoveel mogelijkheden, in hun volgorde; wat gekozen is, valt er nooit uit."""
+    anders = [m for m in alle if m.activiteit.id not in gekozen][: max(plaats - len(gekozen), 0)]
+    return [m for m in alle if m.activiteit.id in gekozen or m in anders]
 
 
 def _klein(tekst: str) -> str:

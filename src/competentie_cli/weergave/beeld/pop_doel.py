@@ -11,6 +11,7 @@ from competentie_cli.domein.pop import Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
+from competentie_cli.weergave.beeld.voorstel import openblokken
 from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Sectie, Tabel, Zin, zin
 from competentie_cli.weergave.woorden import datum_lang, hoofdletter, kleine_letter, opsomming
 
@@ -48,6 +49,8 @@ class Doelbeeld:
     def _competentienaam(self, popdoel: Popdoel) -> str:
         if popdoel.doel and popdoel.doel.competentie:
             return self.s.organisatie.competentienaam(popdoel.doel.competentie)
+        if popdoel.voorstel:
+            return popdoel.voorstel.naam
         return popdoel.rij.naam if popdoel.rij else ""
 
     def strategisch(self, popdoel: Popdoel) -> tuple[StrategischDoel, ...]:
@@ -55,9 +58,8 @@ class Doelbeeld:
         doelen = self.s.organisatie.visie.doelen
         if popdoel.doel and popdoel.doel.strategisch_doel:
             return tuple(d for d in doelen if d.id == popdoel.doel.strategisch_doel)
-        if popdoel.doel and popdoel.doel.competentie:
-            return tuple(d for d in doelen if popdoel.doel.competentie in d.competenties)
-        return tuple(d for d in doelen if popdoel.rij and d.id in popdoel.rij.strategische_doelen)
+        over = popdoel.doel or popdoel.voorstel
+        return tuple(d for d in doelen if over and over.competentie in d.competenties)
 
     # de blokken van een doel
 
@@ -70,6 +72,7 @@ class Doelbeeld:
         yield from self._gelukt(popdoel)
         if self.stand.is_keuze:
             yield from self._acties.mogelijkheden(popdoel)
+            yield from openblokken(self.s, self.stand.voorstel, popdoel.voorstel)
         else:
             yield from self._acties.tabel(popdoel)
         yield from self._stand(popdoel)
@@ -91,20 +94,15 @@ class Doelbeeld:
         return self.t("pop.doel-regel", naam=self._competentienaam(popdoel), stap=stap, tegen=tegen)
 
     def _van_naar(self, popdoel: Popdoel) -> tuple[Decimal | None, Decimal | None]:
-        """Zonder plan hoogstens één trede hoger, nooit voorbij wat gevraagd is."""
-        if popdoel.doel:
-            return popdoel.doel.van, popdoel.doel.naar
-        rij = popdoel.rij
-        if rij is None or rij.huidig is None:
-            return None, None
-        return rij.huidig, min(rij.huidig + 1, rij.gewenst)
+        stap = popdoel.doel or popdoel.voorstel
+        return (stap.van, stap.naar) if stap else (None, None)
 
     def _redenen(self, popdoel: Popdoel) -> Iterator[Zin]:
         for bron in popdoel.rij.bronnen if popdoel.rij else ():
             if bron.bron == "zelf" and bron.toelichting and not bron.verouderd:
                 yield self.s.citaat(bron)
         yield from self._wie_vraagt(popdoel)
-        herkomst = popdoel.doel.herkomst if popdoel.doel else ()
+        herkomst = self._herkomst(popdoel)
         for woord in ("ambitie", "talent", "organisatie"):
             if woord in herkomst:
                 yield self.t(f"pop.reden-{woord}")
@@ -116,6 +114,11 @@ class Doelbeeld:
             yield self.t("pop.reden-strategie", doel=opsomming(namen))
         if popdoel.doel and popdoel.doel.vervolg_van:
             yield self.t("pop.reden-vervolg")
+
+    def _herkomst(self, popdoel: Popdoel) -> tuple[str, ...]:
+        if popdoel.doel:
+            return popdoel.doel.herkomst
+        return (popdoel.voorstel.herkomst,) if popdoel.voorstel else ()
 
     def _wie_vraagt(self, popdoel: Popdoel) -> Iterator[Zin]:
         """De vragers voor wie het huidige niveau nog niet volstaat."""
@@ -133,8 +136,8 @@ class Doelbeeld:
                 yield self.t("pop.reden-rol", rol=kleine_letter(rol.naam))
 
     def _verandert(self, popdoel: Popdoel) -> Iterator[Blok]:
-        eigen = popdoel.doel.competentie if popdoel.doel else popdoel.rij and popdoel.rij.competentie
-        competentie = self.s.organisatie.competenties.get(eigen) if eigen else None
+        over = popdoel.doel or popdoel.voorstel
+        competentie = self.s.organisatie.competenties.get(over.competentie or "") if over else None
         van, naar = self._van_naar(popdoel)
         if competentie is None or van is None or naar is None or self.stand.getoond.zonder_scores:
             return
