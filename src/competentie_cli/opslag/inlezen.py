@@ -81,15 +81,13 @@ def lees_map(map_: Path) -> Inlezing:
 
 @contextmanager
 def zonder_opruimen() -> Iterator[None]:
-    """Zet het zoeken naar kringverwijzingen stil: het lezen maakt er geen, en wat gelezen is blijft."""
+    """Zet het zoeken naar kringverwijzingen stil: het lezen maakt er geen."""
     aan = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if aan:
-            # anders loopt de eerstvolgende ronde, en die bij het afsluiten, heel de organisatie af
-            gc.freeze()
             gc.enable()
 
 

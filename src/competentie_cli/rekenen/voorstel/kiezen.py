@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add, or_
 from typing import NamedTuple
 
+_ONBEGRENSD = 10**40
 Rang = tuple[tuple[int, ...], int, int, int, int, int, tuple[str, ...]]
 
 
@@ -92,89 +95,67 @@ def _is_beter(een: Kandidaat, ander: Kandidaat) -> bool:
 
 
 class _Zoektocht:
+    """Groei staat hier als min: dan is kleiner overal beter, ook bij het vergelijken van rijen."""
+
     def __init__(self, kandidaten: list[Kandidaat], grenzen: Grenzen) -> None:
-        self._grenzen = grenzen
+        self._kosten = _ONBEGRENSD if grenzen.kosten is None else grenzen.kosten
+        self._uren = _ONBEGRENSD if grenzen.uren is None else grenzen.uren
+        self._plaatsen = grenzen.plaatsen
+        self._doel = tuple(-groei for groei in grenzen.groei)
         # wie het eerste doel het meest en goedkoopst vooruithelpt eerst: dan valt er vroeg veel weg
         self._rij = sorted(kandidaten, key=lambda k: (tuple(-g for g in k.groei), k.kosten, k.uren, k.id))
+        self._brengt = [tuple(-groei for groei in k.groei) for k in self._rij]
         self._top = self._bereken_top()
-        self._stappen = self._bereken_stappen()
-        self._gekozen: list[Kandidaat] = []
-        nul = (0,) * len(grenzen.groei)
-        self._rang = self._maak_rang(nul, grenzen.gestapt, (0, 0, 0))
-        self._zoek(0, nul, grenzen.gestapt, (0, 0, 0, 0))
+        self._stappen = [*accumulate((k.stap for k in reversed(self._rij)), or_, initial=0)][::-1]
+        self._gekozen: list[str] = []
+        nul = (0,) * len(self._doel)
+        self._rang: Rang = (nul, -grenzen.gestapt.bit_count(), 0, 0, 0, 0, ())
+        self._zoek(0, nul, grenzen.gestapt, 0, 0, 0, 0)
 
     @property
     def beste(self) -> tuple[str, ...]:
         """De ids van de beste combinatie."""
         return self._rang[-1]
 
-    def _bereken_top(self) -> list[list[list[int]]]:
-        """Vanaf elke plaats, per doel: wat de 0, 1, 2 … grootste bijdragen samen brengen."""
-        plaatsen, top = self._grenzen.plaatsen, []
-        grootste: list[list[int]] = [[] for _ in self._grenzen.groei]
-        for kandidaat in (None, *reversed(self._rij)):
+    def _bereken_top(self) -> list[list[tuple[int, ...]]]:
+        """Vanaf elke plaats: wat de 0, 1, 2 … grootste bijdragen aan elk doel samen hoogstens brengen."""
+        grootste: list[list[int]] = [[] for _ in self._doel]
+        top = []
+        for brengt in (None, *reversed(self._brengt)):
             for doel, lijst in enumerate(grootste):
-                if kandidaat is not None:
-                    lijst[:] = sorted([*lijst, kandidaat.groei[doel]], reverse=True)[:plaatsen]
-            top.append([_cumulatief(lijst, plaatsen) for lijst in grootste])
+                lijst[:] = sorted([*lijst, brengt[doel]])[: self._plaatsen] if brengt else []
+            sommen = [[*accumulate(lijst, initial=0)] for lijst in grootste]
+            top.append(
+                [tuple(som[min(n, len(som) - 1)] for som in sommen) for n in range(self._plaatsen + 1)]
+            )
         return top[::-1]
 
-    def _bereken_stappen(self) -> list[int]:
-        """Vanaf elke plaats: voor welke doelen er nog een stap te kiezen valt."""
-        stappen = [0]
-        for kandidaat in reversed(self._rij):
-            stappen.append(stappen[-1] | kandidaat.stap)
-        return stappen[::-1]
-
-    def _maak_rang(self, groei: tuple[int, ...], stap: int, som: tuple[int, int, int]) -> Rang:
-        ids = tuple(sorted(k.id for k in self._gekozen))
-        return (tuple(-g for g in groei), -stap.bit_count(), *som, len(ids), ids)
-
-    def _zoek(self, begin: int, groei: tuple[int, ...], stap: int, som: tuple[int, int, int, int]) -> None:
+    def _zoek(
+        self, begin: int, groei: tuple[int, ...], stap: int, kosten: int, uren: int, vreemd: int, budget: int
+    ) -> None:
         """Probeert elke uitbreiding met wie er na `begin` komt.
 
         Args:
-            som: kosten, uren, vreemde vormen en uren uit het budget tot nu toe.
+            budget: de uren uit het eigen budget tot nu toe.
         """
-        plaatsen = self._grenzen.plaatsen - len(self._gekozen)
-        if plaatsen == 0:
+        aantal = len(self._gekozen) + 1
+        if aantal > self._plaatsen:
             return
         for plek in range(begin, len(self._rij)):
-            if not self._kan_beter(plek, plaatsen, groei, stap, som):
+            # hoe goed het vanaf hier nog kan worden, doelstelling na doelstelling
+            top = self._top[plek][self._plaatsen + 1 - aantal]
+            hoogst = tuple(map(max, self._doel, map(add, groei, top)))
+            stappen = -(stap | self._stappen[plek]).bit_count()
+            if (hoogst, stappen, kosten, uren, vreemd, aantal) > self._rang[:-1]:
                 return
-            kandidaat = self._rij[plek]
-            if (nieuw := self._tel_op(som, kandidaat)) is None:
+            k = self._rij[plek]
+            if kosten + k.kosten > self._kosten or budget + k.uren_budget > self._uren:
                 continue
-            mee = tuple(map(min, self._grenzen.groei, map(sum, zip(groei, kandidaat.groei, strict=True))))
-            self._gekozen.append(kandidaat)
-            self._rang = min(self._rang, self._maak_rang(mee, stap | kandidaat.stap, nieuw[:3]))
-            self._zoek(plek + 1, mee, stap | kandidaat.stap, nieuw)
+            mee = tuple(map(max, self._doel, map(add, groei, self._brengt[plek])))
+            stand = (stap | k.stap, kosten + k.kosten, uren + k.uren, vreemd + k.vreemd)
+            self._gekozen.append(k.id)
+            rang = (mee, -stand[0].bit_count(), *stand[1:], aantal)
+            if rang <= self._rang[:-1]:
+                self._rang = min(self._rang, (*rang, tuple(sorted(self._gekozen))))
+            self._zoek(plek + 1, mee, *stand, budget + k.uren_budget)
             self._gekozen.pop()
-
-    def _tel_op(self, som: tuple[int, int, int, int], k: Kandidaat) -> tuple[int, int, int, int] | None:
-        """De som met deze kandidaat erbij; None als dat niet meer kan."""
-        kosten, uren, vreemd, uren_budget = som
-        kosten, uren_budget = kosten + k.kosten, uren_budget + k.uren_budget
-        if self._grenzen.kosten is not None and kosten > self._grenzen.kosten:
-            return None
-        if self._grenzen.uren is not None and uren_budget > self._grenzen.uren:
-            return None
-        return kosten, uren + k.uren, vreemd + k.vreemd, uren_budget
-
-    def _kan_beter(
-        self, plek: int, plaatsen: int, groei: tuple[int, ...], stap: int, som: tuple[int, int, int, int]
-    ) -> bool:
-        """Of een uitbreiding met wie vanaf `plek` komt, de beste nog kan evenaren."""
-        hoogst = tuple(
-            -min(grens, nu + top[plaatsen])
-            for grens, nu, top in zip(self._grenzen.groei, groei, self._top[plek], strict=True)
-        )
-        stappen = -(stap | self._stappen[plek]).bit_count()
-        return (hoogst, stappen, *som[:3], len(self._gekozen) + 1) <= self._rang[:-1]
-
-
-def _cumulatief(lijst: Sequence[int], plaatsen: int) -> list[int]:
-    som = [0]
-    for plek in range(plaatsen):
-        som.append(som[-1] + (lijst[plek] if plek < len(lijst) else 0))
-    return som
