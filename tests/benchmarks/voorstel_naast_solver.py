@@ -2,8 +2,8 @@
 
 Gebruik: python -m tests.benchmarks.voorstel_naast_solver [--aantal 1000] [--activiteiten 12] [--rondes 5]
 
-HiGHS krijgt per keuze één opdracht per doelstelling, in volgorde, met de vorige als voorwaarde; alleen de tijd
-in `run()` telt. De keuze op id blijft weg: die zou nog meer opdrachten vragen.
+HiGHS krijgt per keuze één opdracht per doelstelling, in volgorde, met de vorige als voorwaarde; alleen de
+tijd in `run()` telt. De keuze op id blijft weg: die zou nog meer opdrachten vragen.
 """
 
 from __future__ import annotations
