@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from competentie_cli.domein.inhoud import Herkomst, Inhoud
+from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.soorten import Soort
@@ -54,10 +54,17 @@ def controleer_perioden(inhoud: Inhoud) -> Iterator[Bevinding]:
 def controleer_overlap(inhoud: Inhoud) -> Iterator[Bevinding]:
     """Twee plannen van één persoon die elkaar overlappen; de bevinding staat bij het later begonnen plan."""
     per_persoon: dict[str, list[tuple[Herkomst, Plan]]] = defaultdict(list)
-    for herkomst, plan in inhoud.van(Soort.PLANNEN):
-        per_persoon[plan.medewerker].append((herkomst, plan))
+    for onderdeel in inhoud.onderdelen.get(Soort.PLANNEN, ()):
+        if isinstance(plan := onderdeel.waarde, Plan) and not _einde_onleesbaar(onderdeel, plan):
+            per_persoon[plan.medewerker].append((onderdeel.herkomst, plan))
     for plannen in per_persoon.values():
         yield from _overlappend(sorted(plannen, key=lambda lid: lid[1].periode.van))
+
+
+def _einde_onleesbaar(onderdeel: Onderdeel, plan: Plan) -> bool:
+    """Of er een einddatum staat die niet te lezen is: dan is niet te zeggen waar het plan stopt."""
+    periode = onderdeel.ruw.get("periode")
+    return plan.periode.tot is None and isinstance(periode, Mapping) and periode.get("tot") is not None
 
 
 def _overlappend(plannen: list[tuple[Herkomst, Plan]]) -> Iterator[Bevinding]:
