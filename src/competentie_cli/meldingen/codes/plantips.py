@@ -125,4 +125,20 @@ oorzaken:
             ),
         ),
     ),
+    tip(
+        "bedrag-lijkt-duizendtal",
+        "{gevonden} wordt gelezen als een getal met drie decimalen",
+        "bedoelde u {bedoeld}? schrijf duizendtallen zonder punt",
+        Uitleg(
+            "Een bedrag heeft een punt met drie cijfers erachter. In de bestanden scheidt een punt de decimalen, dus "
+            "1.500 is anderhalve euro.",
+            "Met een budget van anderhalve euro past geen enkele activiteit nog in het plan, en dat ziet niemand "
+            "aan het document.",
+            Voorbeeld(
+                "leeraanbod/cursus.yaml",
+                "id: cursus\nnaam: Een cursus\nvorm: klassikaal\nkosten: 1.500\n",
+                "id: cursus\nnaam: Een cursus\nvorm: klassikaal\nkosten: 1500.00\n",
+            ),
+        ),
+    ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from competentie_cli.meldingen import Bevinding
+from competentie_cli.rekenen.signalen.bedragen import kijk_naar_duizendtallen
 from competentie_cli.rekenen.signalen.gelijkenis import kijk_naar_gelijkenis, kijk_naar_teamnamen
 from competentie_cli.rekenen.signalen.leren import kijk_naar_leeraanbod, kijk_naar_verplichte_vorming
 from competentie_cli.rekenen.signalen.mensen import (
@@ -83,6 +84,7 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_opvolgplan,
     kijk_naar_data,
     kijk_naar_budget,
+    kijk_naar_duizendtallen,
     kijk_naar_beloften,
     kijk_naar_waarneembaarheid,
     kijk_naar_vage_doelen,
