@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -207,12 +208,25 @@ def pytest_deselected(items: list[pytest.Item]) -> None:
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Laat een geslaagde volledige ronde toch mislukken als er verwachte bestanden over zijn."""
     config = session.config
+    if (verslag := getattr(config, "workeroutput", None)) is not None:
+        # een van de werkers: het geheel telt wie ze verdeelt
+        verslag["gebruikt"] = [str(bestand) for bestand in config.stash[_GEBRUIKT]]
+        verslag["weggelaten"] = config.stash[_WEGGELATEN]
+        return
     geheel = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not config.stash[_WEGGELATEN]
     if exitstatus == pytest.ExitCode.OK and geheel and not config.option.collectonly:
         over = set(_bestanden(VERWACHT)) - config.stash[_GEBRUIKT]
         config.stash[_ONGEBRUIKT] = sorted(pad.relative_to(VERWACHT).as_posix() for pad in over)
         if over:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Neemt van een werker over wat hij gebruikte en wegliet."""
+    verslag = getattr(node, "workeroutput", {})
+    node.config.stash[_GEBRUIKT].update(map(Path, verslag.get("gebruikt", ())))
+    node.config.stash[_WEGGELATEN] += verslag.get("weggelaten", 0)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -166,21 +166,25 @@ def _draai(map_: Path, *opdracht: str) -> tuple[int, str]:
     return klaar.returncode, klaar.stdout + klaar.stderr
 
 
-def test_verwachte_bestanden_worden_vergeleken_ververst_en_gemist(tmp_path: Path) -> None:
+@pytest.mark.parametrize("werkers", ["0", "2"])
+def test_verwachte_bestanden_worden_vergeleken_ververst_en_gemist(tmp_path: Path, werkers: str) -> None:
+    verdeeld = ("-p", "xdist", "-n", werkers)
     (tmp_path / "pyproject.toml").write_text('[tool.pytest.ini_options]\ntestpaths = ["proef"]\n', "utf-8")
     proef, eigen = tmp_path / "proef", Path(__file__).with_name("conftest.py")
     (proef / "verwacht").mkdir(parents=True)
     (proef / "conftest.py").write_bytes(eigen.read_bytes())
     (proef / "test_proef.py").write_text(PROEF_VERWACHT, "utf-8")
-    assert _pytest(tmp_path)[0] == 1, "wat niet bestaat, mislukt"
-    assert _pytest(tmp_path, "--ververs")[0] == 0
+    assert _pytest(tmp_path, *verdeeld)[0] == 1, "wat niet bestaat, mislukt"
+    assert _pytest(tmp_path, *verdeeld, "--ververs")[0] == 0
     assert (proef / "verwacht" / "map" / "a.txt").read_bytes() == "één\n".encode()
     assert (proef / "verwacht" / "b.bin").read_bytes() == b"\0"
-    assert _pytest(tmp_path)[0] == 0
+    assert _pytest(tmp_path, *verdeeld)[0] == 0
     (proef / "verwacht" / "over.txt").write_text("x", "utf-8")
-    uitgang, uitvoer = _pytest(tmp_path)
+    uitgang, uitvoer = _pytest(tmp_path, *verdeeld)
     assert (uitgang, "over.txt: geen test gebruikt dit bestand" in uitvoer) == (1, True)
-    assert _pytest(tmp_path, "-k", "test_a")[0] == 0, "een deel van de tests zegt niets over wat over is"
+    assert _pytest(tmp_path, *verdeeld, "-k", "test_a")[0] == 0, (
+        "een deel van de tests zegt niets over wat over is"
+    )
     (proef / "verwacht" / "over.txt").unlink()
     (proef / "verwacht" / "map" / "a.txt").write_text("een\n", "utf-8")
-    assert _pytest(tmp_path)[0] == 1
+    assert _pytest(tmp_path, *verdeeld)[0] == 1
