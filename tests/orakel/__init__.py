@@ -1,1 +1,2 @@
-"""Een onafhankelijk orakel voor de kloof: geschreven uit rekenregels.md, zonder de code van het programma."""
+"""Een onafhankelijk orakel voor de kloof en het leervoorstel: geschreven uit rekenregels.md, zonder de code
+van het programma."""

@@ -59,11 +59,14 @@ def organisatie(
     schaal: Iterable[int] = (1, 2, 3, 4, 5),
     beoordeling: Mapping[str, Any] | None = None,
     pop: Mapping[str, Any] | None = None,
+    uurkost: Mapping[str, Any] | None = None,
+    leeraanbod: Iterable[Gegevens] = (),
+    plannen: Iterable[Gegevens] = (),
     **persoon: Any,
 ) -> Gegevens:
     """Functie f met `eisen` (c1 op 3), en m-1 met de velden `persoon` of de mensen zelf."""
     algemeen = {"naam": "Huis", "land": "BE", "schaal": [_trede(niveau) for niveau in schaal]}
-    delen = {"beoordeling": beoordeling, "pop": pop}
+    delen = {"beoordeling": beoordeling, "pop": pop, "uurkost": uurkost}
     visie = {"kerncompetenties": list(kern), "doelen": _doelen(doelen or {})}
     return {
         "organisatie": algemeen | {veld: _gelezen(deel) for veld, deel in delen.items() if deel},
@@ -71,8 +74,9 @@ def organisatie(
         "competenties": [_competentie(id_, namen or {}, bijgewerkt or {}) for id_ in COMPETENTIES],
         "functies": [functie("f", *(eisen or [eis("c1", 3)])), *functies],
         "teams": [],
+        "leeractiviteiten": [_gelezen(activiteit) for activiteit in leeraanbod],
         "medewerkers": list(mensen) if mensen is not None else [mens("m-1", **persoon)],
-        "plannen": [],
+        "plannen": [_gelezen(plan) for plan in plannen],
     }
 
 

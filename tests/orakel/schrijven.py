@@ -15,7 +15,7 @@ _KALE_SLEUTEL = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def schrijf(organisatie: Gegevens, map: Path) -> None:
-    """Schrijft organisatie.yaml, visie.yaml, drie lijstbestanden en een bestand per medewerker en plan."""
+    """Schrijft organisatie.yaml, visie.yaml, vier lijstbestanden en een bestand per medewerker en plan."""
     map.mkdir(parents=True, exist_ok=True)
     _bewaar(map / "organisatie.yaml", organisatie["organisatie"])
     if organisatie.get("visie"):
@@ -23,6 +23,7 @@ def schrijf(organisatie: Gegevens, map: Path) -> None:
     _bewaar_lijst(map / "competenties" / "woordenboek.yaml", "competenties", organisatie)
     _bewaar_lijst(map / "functies.yaml", "functies", organisatie)
     _bewaar_lijst(map / "teams.yaml", "teams", organisatie)
+    _bewaar_lijst(map / "leeraanbod.yaml", "leeractiviteiten", organisatie)
     for persoon in organisatie["medewerkers"]:
         _bewaar(map / "medewerkers" / f"{persoon['id']}.yaml", persoon)
     for nummer, plan in enumerate(organisatie.get("plannen") or [], start=1):
