@@ -5,31 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from competentie_cli.domein.inzet import Budgetruimte, Inzet
 from competentie_cli.domein.kloof import Kloof, Kloofrij
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker, Oorzaak
 from competentie_cli.domein.plan import Actie, Doel, Plan
-
-if TYPE_CHECKING:
-    from competentie_cli.domein.voorstel import Leerdoel, Leervoorstel
-
-
-@dataclass(frozen=True, slots=True)
-class Inzet:
-    """Wat een actie of activiteit vraagt; None is onbekend, nooit nul.
-
-    Args:
-        uren: in werktijd.
-        uit_budget: of het uit het persoonlijke budget komt.
-    """
-
-    uren: Decimal | None
-    eigen_tijd: Decimal | None
-    kosten: Decimal | None
-    uit_budget: bool
-    in_gewoon_werk: bool = False
+from competentie_cli.domein.voorstel import Leerdoel, Leervoorstel
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,40 +55,6 @@ class Popdoel:
     mogelijkheden: tuple[Mogelijkheid, ...] = ()
     ontbreekt: tuple[tuple[str, str], ...] = ()
     voorstel: Leerdoel | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Budgetruimte:
-    """Het persoonlijke budget van een jaar, wat het plan ervan vraagt en wat al gebruikt is.
-
-    Args:
-        bedrag, uren: None zonder budget: dan is er geen grens.
-        onbekend: van hoeveel acties de tijd of de prijs ontbreekt.
-    """
-
-    jaar: int
-    bedrag: Decimal | None
-    uren: Decimal | None
-    plan_bedrag: Decimal
-    plan_uren: Decimal
-    elders_bedrag: Decimal
-    elders_uren: Decimal
-    eigen_tijd: Decimal
-    onbekend: int
-
-    @property
-    def vrij_bedrag(self) -> Decimal | None:
-        """Wat er overblijft, nooit onder nul."""
-        return _over(self.bedrag, self.plan_bedrag + self.elders_bedrag)
-
-    @property
-    def vrije_uren(self) -> Decimal | None:
-        """Wat er overblijft, nooit onder nul."""
-        return _over(self.uren, self.plan_uren + self.elders_uren)
-
-
-def _over(budget: Decimal | None, gebruikt: Decimal) -> Decimal | None:
-    return None if budget is None else max(budget - gebruikt, Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from competentie_cli.domein.inzet import Budgetruimte, Inzet
 from competentie_cli.domein.kloof import Kloof, Kloofrij, Selectie
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Oorzaak
-from competentie_cli.domein.pop import Budgetruimte, Inzet
 
 MEESTE_ACTIVITEITEN = 5
 GROEI_PER_PLAN = Decimal(1)

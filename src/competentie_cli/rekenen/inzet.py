@@ -8,10 +8,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from competentie_cli.domein.basis import RUIM
 from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.inzet import Budgetruimte, Inzet
 from competentie_cli.domein.leeraanbod import Kosten, Leeractiviteit, Uren
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Actie, Plan
-from competentie_cli.domein.pop import Actiestand, Budgetruimte, Inzet
+from competentie_cli.domein.pop import Actiestand
 
 _TELT = frozenset({"gepland", "bezig", "afgerond"})
 _NUL = Decimal(0)

@@ -7,17 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.inzet import Budgetruimte
 from competentie_cli.domein.kloof import Kloof, Status
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Doel, Plan
-from competentie_cli.domein.pop import (
-    Budgetruimte,
-    ElderRij,
-    Functievergelijking,
-    Mogelijkheid,
-    Popdoel,
-    Popstand,
-)
+from competentie_cli.domein.pop import ElderRij, Functievergelijking, Mogelijkheid, Popdoel, Popstand
 from competentie_cli.domein.voorstel import Leervoorstel
 from competentie_cli.rekenen.bronnen import bronnen_van, verzamel_inzendingen
 from competentie_cli.rekenen.huidig import huidig_niveau

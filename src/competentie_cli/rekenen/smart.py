@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from competentie_cli.domein.inzet import Budgetruimte
 from competentie_cli.domein.plan import Doel, Plan
-from competentie_cli.domein.pop import Actiestand, Budgetruimte
+from competentie_cli.domein.pop import Actiestand
 
 
 def ontbrekend(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from competentie_cli.domein.inzet import Budgetruimte
 from competentie_cli.domein.medewerker import Oorzaak
 from competentie_cli.domein.plan import Plan
-from competentie_cli.domein.pop import Budgetruimte
 from competentie_cli.meldingen import Bevinding, Pad
 from competentie_cli.rekenen.signalen.profielen import opsomming
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij

@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import Any
 
 from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel, Organisatie
+from competentie_cli.domein.inzet import Budgetruimte
 from competentie_cli.domein.kloof import Stand
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
-from competentie_cli.domein.pop import Budgetruimte
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding, Pad
 from competentie_cli.rekenen.inzet import bereken_ruimte

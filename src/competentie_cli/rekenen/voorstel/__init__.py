@@ -7,11 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.inzet import Budgetruimte
 from competentie_cli.domein.kloof import Kloof, Status
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
-from competentie_cli.domein.pop import Budgetruimte
 from competentie_cli.domein.voorstel import (
     MEESTE_ACTIVITEITEN,
     Leerdoel,

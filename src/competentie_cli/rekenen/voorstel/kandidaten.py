@@ -9,9 +9,9 @@ from decimal import ROUND_FLOOR, Decimal
 
 from competentie_cli.domein.basis import MEESTE_DECIMALEN, RUIM
 from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.inzet import Budgetruimte, Inzet
 from competentie_cli.domein.leeraanbod import BIJDRAGE, SAMEN, WERKPLEK, Leeractiviteit, Leerrij
 from competentie_cli.domein.medewerker import Medewerker
-from competentie_cli.domein.pop import Budgetruimte, Inzet
 from competentie_cli.domein.voorstel import Leerdoel
 from competentie_cli.rekenen.inzet import inzet_van_activiteit
 from competentie_cli.rekenen.leerkeuze import al_bezig_of_gedaan, is_voorbij

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from competentie_cli.domein.inzet import Inzet
 from competentie_cli.domein.leeraanbod import Vangnet
 from competentie_cli.domein.plan import Actie
-from competentie_cli.domein.pop import Actiestand, Inzet, Mogelijkheid, Popdoel, Popstand
+from competentie_cli.domein.pop import Actiestand, Mogelijkheid, Popdoel, Popstand
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
 from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
 from competentie_cli.weergave.beeld.voorstel import is_eerste, voorgesteld

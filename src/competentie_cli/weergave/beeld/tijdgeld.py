@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from competentie_cli.domein.inzet import Inzet
 from competentie_cli.domein.leeraanbod import Leeractiviteit
-from competentie_cli.domein.pop import Inzet
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Zin, zin
 from competentie_cli.weergave.woorden import geld, getal_nl
