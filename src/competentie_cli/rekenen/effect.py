@@ -37,15 +37,20 @@ def bereken_persoon(
 
 
 def getekende_plannen(plannen: Sequence[Plan], peildatum: date) -> tuple[Plan, ...]:
-    """De plannen die getekend zijn en op de peildatum begonnen, oudste eerst."""
-    lopend = [plan for plan in plannen if plan.getekend and startdag(plan, peildatum) <= peildatum]
+    """De plannen die op de peildatum getekend en begonnen waren, oudste eerst."""
+    lopend = [plan for plan in plannen if plan.periode.van <= peildatum and _is_getekend(plan, peildatum)]
     return tuple(sorted(lopend, key=lambda plan: plan.periode.van))
 
 
-def startdag(plan: Plan, peildatum: date) -> date:
-    """De dag waarop het plan liep en er een eerste keer getekend was, voor zover op de peildatum gezien."""
-    getekend = [dag for dag in plan.handtekeningen()[:1] if dag <= peildatum]
-    return max(plan.periode.van, *getekend)
+def _is_getekend(plan: Plan, peildatum: date) -> bool:
+    """Of het plan ondertekend is of verder staat, en niet pas na de peildatum een handtekening kreeg."""
+    handtekeningen = plan.handtekeningen()
+    return plan.getekend and (not handtekeningen or handtekeningen[0] <= peildatum)
+
+
+def startdag(plan: Plan) -> date:
+    """De dag waarop het plan liep en er een eerste keer getekend was."""
+    return max([plan.periode.van, *plan.handtekeningen()[:1]])
 
 
 class _Maker:
@@ -75,7 +80,7 @@ class _Maker:
     def _vergelijking(self, plan: Plan, doel: Doel) -> Vergelijking | None:
         if doel.competentie is None:
             return None
-        start = startdag(plan, self._peildatum)
+        start = startdag(plan)
         einde = self._einde(plan)
         if self._stil:
             return Vergelijking(doel.competentie, start, einde, bezwaren=(Bezwaar.ZONDER_SCORES,))
@@ -98,7 +103,7 @@ class _Maker:
             yield maanden_later(plan.periode.tot, self._organisatie.instelling.beoordeling.actueel_maanden)
         for ander in self._plannen:
             if ander.periode.van > plan.periode.van:
-                yield startdag(ander, self._peildatum)
+                yield startdag(ander)
 
     def _vervolg(self, doel: Doel) -> Vervolglijn | None:
         vorig = doel.vervolg_van

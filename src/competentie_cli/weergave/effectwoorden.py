@@ -28,6 +28,7 @@ STREEPJE = "–"
 # wat al in de kolommen te lezen staat, hoeft er niet nog eens onder
 _GEZEGD = frozenset({Bezwaar.NIET_OPNIEUW, Bezwaar.NIET_VOORAF, Bezwaar.ZONDER_SCORES})
 _UITLEG = ("voor", "na", "grond", "activiteit", "kosten", "regie")
+_OVER_ACTIVITEITEN = frozenset({"activiteit", "kosten"})
 _LOPEND = frozenset({"open", "bezig"})
 
 
@@ -50,7 +51,8 @@ class Effectwoorden:
     def uitleg(self) -> Iterator[str]:
         """Hoe de cijfers ontstaan."""
         maanden = self._spraak.organisatie.instelling.beoordeling.actueel_maanden
-        for deel in (*_UITLEG, "klein-intern" if self._effect.intern else "klein"):
+        delen = [deel for deel in _UITLEG if self._effect.activiteiten or deel not in _OVER_ACTIVITEITEN]
+        for deel in (*delen, "klein-intern" if self._effect.intern else "klein"):
             yield self.t.plat(f"effect.uitleg-{deel}", maanden=str(maanden), grens=self.grens)
 
     # niveaus
@@ -60,8 +62,7 @@ class Effectwoorden:
         niveau = self._spraak.niveau(peiling.niveau)
         if peiling.bron == UIT_HET_PLAN:
             return self.t.plat("effect.peiling-plan", niveau=niveau)
-        namen = [bronnaam(bron.bron) for bron in peiling.gebruikt]
-        bron = namen[0] if len(namen) == 1 else self.t.plat("effect.bron-meer", bronnen=opsomming(namen))
+        bron = opsomming([bronnaam(bron.bron) for bron in peiling.gebruikt])
         return self.t.plat("effect.peiling", niveau=niveau, bron=bron, datum=datum_lang(peiling.datum))
 
     def voor(self, vergelijking: Vergelijking) -> str:
@@ -174,7 +175,7 @@ class Effectwoorden:
         """Afgerond door, geteld, hoger, gelijk, lager, middelste verschil en kosten per niveau."""
         if effect.geteld is None:
             weinig = self.t.plat("effect.te-weinig", grens=str(self._effect.grens))
-            return (_aantal(effect.mensen), weinig, *(STREEPJE for _ in range(5)))
+            return (_aantal(effect.mensen), weinig, *("" for _ in range(5)))
         return (
             _aantal(effect.mensen),
             _aantal(effect.geteld),
@@ -210,7 +211,7 @@ class Effectwoorden:
         """`7 van 11 (64%)`; een streepje als het verborgen is."""
         if deel is None:
             return STREEPJE
-        if totaal == 0:
+        if deel == 0:
             return hoeveel(maat, deel)
         procent = int((deel * 100 / totaal).to_integral_value(ROUND_HALF_UP))
         delen = hoeveel(maat, deel), hoeveel(maat, totaal)

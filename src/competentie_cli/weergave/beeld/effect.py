@@ -66,9 +66,11 @@ class _Effectbeeld:
     def _sectie(self, naam: str, blokken: Sequence[Blok]) -> Sectie:
         return Sectie(naam, self._t.plat(f"effect.{naam}"), tuple(blokken))
 
-    def activiteiten(self) -> Sectie:
-        """Per activiteit wat er veranderde."""
+    def activiteiten(self) -> Sectie | None:
+        """Per activiteit wat er veranderde; een keuze zonder genoeg mensen zegt hier niets."""
         t, grens = self._t, self.woorden.grens
+        if self._effect.keuze and not self._effect.activiteiten:
+            return None
         if not self._effect.activiteiten:
             return self._sectie("activiteiten", [Alinea(t("effect.activiteiten-geen", grens=grens))])
         activiteiten = self._effect.activiteiten
@@ -163,8 +165,15 @@ class _Effectbeeld:
         yield Alinea(zin(f"{naam}, {self.woorden.deelname(deel.deelname)}"), "label")
         if rijen := [v for v in deel.vergelijkingen if not self.woorden.is_leeg(v)]:
             yield self._tabel(rijen)
-        if zinnen := tuple(zin(tekst) for v in deel.vergelijkingen if (tekst := self.woorden.bezwaren(v))):
-            yield Lijst(tuple(dict.fromkeys(zinnen)))
+        zinnen = [self._bij(vergelijking) for vergelijking in deel.vergelijkingen]
+        zinnen += [] if zinnen else [self._t.plat("effect.geen-competentie")]
+        if gevuld := tuple(zin(regel) for regel in dict.fromkeys(zinnen) if regel):
+            yield Lijst(gevuld)
+
+    def _bij(self, rij: Vergelijking) -> str:
+        if not self.woorden.is_leeg(rij):
+            return self.woorden.bezwaren(rij)
+        return self._t.plat("effect.leeg", competentie=self.woorden.competentie(rij.competentie))
 
     def _tabel(self, rijen: Sequence[Vergelijking]) -> Tabel:
         t = self._t

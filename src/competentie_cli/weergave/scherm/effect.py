@@ -17,7 +17,7 @@ from competentie_cli.weergave.woorden import datum_lang
 
 _TELKOPPEN = ("afgerond", "geteld", "hoger", "gelijk", "lager", "midden", "per-niveau")
 _TELBREEDTEN = (9, 9, 6, 6, 6, 9, 12)
-_SMALSTE_NAAM = 24
+_SMALSTE_NAAM, _SMALSTE_KIEZER = 24, 16
 _INSPRONG = 2
 
 
@@ -89,18 +89,18 @@ class _Blad:
         yield Text()
         koppen = [t.plat(f"effect.kolom-{kop}") for kop in ("activiteit", *_TELKOPPEN)]
         rijen = [(rij.naam, *self._woorden.activiteitcellen(rij)) for rij in activiteiten]
-        yield from self._rooster(koppen, rijen, _TELBREEDTEN)
+        yield from self._rooster(koppen, rijen, _TELBREEDTEN, _SMALSTE_NAAM)
 
     def _rooster(
-        self, koppen: Sequence[str], rijen: Sequence[Sequence[str]], breedten: Sequence[int]
+        self, koppen: Sequence[str], rijen: Sequence[Sequence[str]], breedten: Sequence[int], smalst: int
     ) -> Iterator[Text]:
         """Een tabel; op een smal scherm staan de cellen onder de naam."""
         over = self._console.width - sum(breedten) - len(breedten)
-        if over < _SMALSTE_NAAM:
+        if over < smalst:
             for naam, *cellen in rijen:
                 yield self._regel(naam)
                 paren = zip(koppen[1:], cellen, strict=True)
-                delen = [f"{kop.lower()} {cel}" for kop, cel in paren if cel != STREEPJE]
+                delen = [f"{kop.lower()} {cel}" for kop, cel in paren if cel]
                 yield self._regel(" · ".join(delen), 2 * _INSPRONG)
             return
         nodig = max(len(rij[0]) for rij in (koppen, *rijen))
@@ -126,7 +126,9 @@ class _Blad:
         yield self._regel(t.plat("effect.regie-inleiding"))
         yield Text()
         koppen = [t.plat("effect.kolom-wie"), *(t.plat(f"effect.maat-{maat}") for maat in Maat)]
-        yield from self._rooster(koppen, [self._kiezerrij(kiezer) for kiezer in Kiezer], (16, 16, 28))
+        yield from self._rooster(
+            koppen, [self._kiezerrij(kiezer) for kiezer in Kiezer], (16, 16, 28), _SMALSTE_KIEZER
+        )
         yield self._regel(self._woorden.grond(regie), 0, "dim")
         if regie.prijs_onbekend:
             yield self._regel(t.plat("effect.budget-onbekend"), 0, "dim")
