@@ -18,6 +18,7 @@ OPDRACHTEN = [
     ("controleer",),
     ("kloof",),
     ("leg-uit",),
+    ("effect",),
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),

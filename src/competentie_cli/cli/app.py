@@ -7,7 +7,18 @@ from typing import Annotated, Any
 import typer
 
 from competentie_cli import __version__
-from competentie_cli.cli import controleer, demo, kloof, leg_uit, nieuw, pop, pop_voorstel, schema, sjablonen
+from competentie_cli.cli import (
+    controleer,
+    demo,
+    effect,
+    kloof,
+    leg_uit,
+    nieuw,
+    pop,
+    pop_voorstel,
+    schema,
+    sjablonen,
+)
 from competentie_cli.cli.nederlands import Groep, Opdracht
 
 _INSTELLINGEN = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -34,6 +45,7 @@ def bouw() -> Any:
     _voeg_toe(plan, pop.toon, pop.VOORBEELDEN_TOON)
     _voeg_toe(plan, pop_voorstel.voorstel, pop_voorstel.VOORBEELDEN)
     app.add_typer(plan, name="pop")
+    _voeg_toe(app, effect.effect, effect.VOORBEELDEN)
     _voeg_toe(app, schema.schema, schema.VOORBEELDEN)
     eigen = _typer(help="De meegeleverde sjablonen aanpassen.")
     eigen.callback()(_niets)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import io
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.uitvoer import eis_map, formaat_naar_naam, noem_bestanden, schrijf_gegevens
-from competentie_cli.fouten import GebruikFout
+from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
 from competentie_cli.weergave.scherm.tekst import padtekst
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from competentie_cli.weergave.scherm.console import Scherm
 
 GEGEVENS = {"terminal": "kloof.txt", "json": "kloof.json", "csv": "kloof.csv"}
-FORMATEN = (*GEGEVENS, "md", "html", "pdf")
+FORMATEN = (*GEGEVENS, *DOCUMENTEN)
 VOORBEELDEN = """
 competentie kloof                              het overzicht
 competentie kloof m-0012                       één persoon
@@ -72,7 +71,7 @@ def kloof(
     from competentie_cli.rekenen.selectie import Vraagstelling
     from competentie_cli.taken.kloof import maak_klovenlijst
 
-    keuze = _lees_keuze(formaat, uit)
+    keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
     wie = o.lees_lezer(lezer)
     sessie = open_sessie(map_, peildatum, stil=stil)
     vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
@@ -82,40 +81,6 @@ def kloof(
         _geef(soort, doel, sessie, lijst, overzicht=overzicht)
     uitslagen = _documenten(keuze, wie, sessie, lijst, overzicht=overzicht, intern=intern, oud=ook_verouderd)
     return sessie.sluit_af(lijst.selectie, uitslagen)
-
-
-@dataclass(frozen=True)
-class _Keuze:
-    """Welke gegevens waarheen gaan (None is stdout), welke documenten er komen, en waar."""
-
-    gegevens: tuple[tuple[str, Path | None], ...]
-    documenten: tuple[str, ...]
-    uit: Path | None
-
-    @property
-    def naar_stdout(self) -> bool:
-        """Of er gegevens naar stdout gaan, waar dan niets anders bij mag."""
-        return any(doel is None for _, doel in self.gegevens)
-
-
-def _lees_keuze(formaat: str | None, uit: Path | None) -> _Keuze:
-    formaten = o.lees_formaten(formaat if formaat is not None else formaat_naar_naam(uit), FORMATEN)
-    gegevens = [soort for soort in formaten if soort in GEGEVENS]
-    documenten = tuple(soort for soort in formaten if soort not in GEGEVENS)
-    if uit is None and len(gegevens) > 1:
-        hulp = "Kies er één, of geef een map met --uit."
-        raise GebruikFout(f"{' en '.join(gegevens)} kunnen niet samen naar het scherm.", hulp)
-    alleen = len(formaten) == len(gegevens) == 1
-    if not alleen:
-        eis_map(uit)
-    return _Keuze(tuple((soort, _doel(soort, uit, alleen=alleen)) for soort in gegevens), documenten, uit)
-
-
-def _doel(soort: str, uit: Path | None, *, alleen: bool) -> Path | None:
-    """Waar gegevens komen: als enige in het genoemde bestand, anders onder hun vaste naam in de map."""
-    if uit is None or (alleen and not uit.is_dir()):
-        return uit
-    return uit / GEGEVENS[soort]
 
 
 def _geef(soort: str, doel: Path | None, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool) -> None:
@@ -146,7 +111,14 @@ def _toon(console: Scherm, sessie: Sessie, lijst: Klovenlijst, *, overzicht: boo
 
 
 def _documenten(
-    keuze: _Keuze, lezer: str, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool, intern: bool, oud: bool
+    keuze: Formaatkeuze,
+    lezer: str,
+    sessie: Sessie,
+    lijst: Klovenlijst,
+    *,
+    overzicht: bool,
+    intern: bool,
+    oud: bool,
 ) -> list[Uitslag]:
     if not keuze.documenten:
         return []

@@ -55,6 +55,11 @@ def actiestand(actie: Actie, organisatie: Organisatie) -> Actiestand:
     return Actiestand(actie, activiteit, inzet_van_actie(actie, activiteit), _uiterlijk(actie, activiteit))
 
 
+def telt_in_budget(actie: Actie) -> bool:
+    """Of een actie tijd en geld vraagt of vroeg: gepland, bezig of afgerond."""
+    return actie.status in _TELT
+
+
 def _uiterlijk(actie: Actie, activiteit: Leeractiviteit | None) -> date | None:
     """`sinds` + `uiterlijk_dagen` kalenderdagen; zonder een van beide is er geen dag."""
     vangnet = activiteit.vangnet if activiteit else None
@@ -126,7 +131,7 @@ def _ruimte(
 
 def _acties(plannen: Iterable[Plan], organisatie: Organisatie) -> list[Actiestand]:
     acties = (actie for plan in plannen for doel in plan.doelen for actie in doel.acties)
-    return [actiestand(actie, organisatie) for actie in acties if actie.status in _TELT]
+    return [actiestand(actie, organisatie) for actie in acties if telt_in_budget(actie)]
 
 
 def _som(getallen: Iterable[Decimal | None]) -> Decimal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -124,9 +124,13 @@ def kloof_csv(lijst: Klovenlijst) -> str:
 
     Wat twee keer zou voorkomen, krijgt een voorvoegsel: `competentie_naam` en `dekking_indicatief`.
     """
-    uit = io.StringIO()
     rijen = list(_csv_rijen(kloofdocument(lijst)["medewerkers"]))
-    koppen = list(rijen[0]) if rijen else list(next(_csv_rijen([_kloof(_VOORBEELD)])))
+    return als_csv(rijen, list(rijen[0]) if rijen else list(next(_csv_rijen([_kloof(_VOORBEELD)]))))
+
+
+def als_csv(rijen: Iterable[dict[str, Any]], koppen: Sequence[str]) -> str:
+    """Rijen met dezelfde koppen als csv, voor Excel met Nederlandse instellingen."""
+    uit = io.StringIO()
     schrijver = csv.DictWriter(uit, koppen, delimiter=";", lineterminator="\r\n")
     schrijver.writeheader()
     for rij in rijen:

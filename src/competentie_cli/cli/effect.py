@@ -1,0 +1,117 @@
+"""`competentie effect`: wat leren opbracht, en wie erover besliste."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from competentie_cli.cli import opties as o
+from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
+
+if TYPE_CHECKING:
+    from competentie_cli.cli.sessie import Sessie
+    from competentie_cli.domein.effect import Effect
+    from competentie_cli.taken.werkbank import Uitslag
+
+GEGEVENS = {"terminal": "effect.txt", "json": "effect.json", "csv": "effect.csv"}
+FORMATEN = (*GEGEVENS, *DOCUMENTEN)
+VOORBEELDEN = """
+competentie effect                            het geheel, zonder namen
+competentie effect m-0017                     wat er van iemands doelen werd
+competentie effect --team linde               een werkbeeld van een team
+competentie effect --jaar 2025 --formaat pdf  een rapport over plannen van 2025
+"""
+
+
+def _formaten() -> list[str]:
+    return list(FORMATEN)
+
+
+def effect(
+    medewerker: o.Medewerkers = None,
+    team: o.Team = None,
+    functie: o.Functie = None,
+    jaar: Annotated[
+        str | None,
+        typer.Option(
+            metavar="JJJJ",
+            help="Alleen plannen die dat jaar begonnen en activiteiten die dat jaar eindigden.",
+        ),
+    ] = None,
+    formaat: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FORMAAT",
+            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
+            autocompletion=_formaten,
+        ),
+    ] = None,
+    uit: Annotated[
+        Path | None,
+        typer.Option(
+            "--uit",
+            metavar="PAD",
+            help="De map voor documenten, of het bestand voor gegevens. Anders uit/ in de organisatiemap, of "
+            "het scherm.",
+        ),
+    ] = None,
+    intern: o.Intern = False,
+    map_: o.Map = None,
+    peildatum: o.Peildatum = None,
+    stil: o.Stil = False,
+) -> int:
+    """Toont wat leren opbracht, en wie de doelen, de acties en het budget koos.
+
+    Zonder keuze gaat het over de hele organisatie, nooit over te weinig mensen. Een keuze van mensen is een
+    werkbeeld: op het scherm, of met --intern in een bestand.
+    """
+    from competentie_cli.cli.sessie import open_sessie
+    from competentie_cli.rekenen.selectie import Vraagstelling
+    from competentie_cli.taken.effect import Effectvraag, bereken_effect, lees_jaar
+
+    keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
+    gekozen = lees_jaar(jaar)
+    sessie = open_sessie(map_, peildatum, stil=stil)
+    wie = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    vraag = Effectvraag(wie, sessie.peildatum, gekozen, intern, keuze.alleen_scherm)
+    uitkomst = bereken_effect(sessie.organisatie, vraag)
+    for soort, doel in keuze.gegevens:
+        _geef(soort, doel, sessie, uitkomst)
+    return sessie.sluit_af(uitkomst.selectie, _documenten(keuze, sessie, uitkomst))
+
+
+def _geef(soort: str, doel: Path | None, sessie: Sessie, uitkomst: Effect) -> None:
+    from competentie_cli.taken.effect import toon
+    from competentie_cli.weergave.effectgegevens import effect_csv, effectdocument_json
+    from competentie_cli.weergave.gegevens import als_json
+    from competentie_cli.weergave.scherm.console import maak_console
+
+    if soort == "json":
+        schrijf_gegevens(als_json(effectdocument_json(uitkomst)), doel)
+    elif soort == "csv":
+        schrijf_gegevens(effect_csv(uitkomst), doel)
+    elif doel is None:
+        toon(maak_console(sys.stdout), sessie.geopend, uitkomst)
+    else:
+        blad = io.StringIO()
+        toon(maak_console(blad), sessie.geopend, uitkomst)
+        schrijf_gegevens(blad.getvalue(), doel)
+
+
+def _documenten(keuze: Formaatkeuze, sessie: Sessie, uitkomst: Effect) -> list[Uitslag]:
+    if not keuze.documenten:
+        return []
+    from competentie_cli.taken.effect import schrijf_effect
+    from competentie_cli.weergave.scherm.tekst import padtekst
+
+    uitslag = schrijf_effect(sessie.geopend, uitkomst, keuze.documenten, keuze.uit)
+    if keuze.naar_stdout:
+        sessie.vertel(*map(padtekst, uitslag.bestanden))
+    else:
+        noem_bestanden(uitslag.bestanden)
+    return [uitslag]

@@ -1,0 +1,165 @@
+"""Eigen regie: wie de doelen, de acties en het persoonlijke budget koos.
+
+Het gaat om plannen die getekend zijn. Elk doel en elke actie telt één keer, met wie er bij `gekozen_door`
+staat; wat niet ingevuld is, blijft een eigen soort. Het budget zijn de euro's van acties uit het persoonlijke
+budget die gepland, bezig of afgerond zijn. Een cijfer over minder mensen dan de grens blijft weg, ook als het
+door aftrekken te vinden is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from competentie_cli.domein.effect import Kiezer, Maat, Regie, Regiegroep, Verdeling
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.plan import Actie, Plan
+from competentie_cli.rekenen.afleiding import toonbare_groepen
+from competentie_cli.rekenen.effect import getekende_plannen
+from competentie_cli.rekenen.groepering import Groep, vaste_groepen
+from competentie_cli.rekenen.inzet import actiestand, telt_in_budget
+
+# wat als eerste mee verborgen wordt; wat de medewerker zelf koos als laatste
+_OFFERVOLGORDE = (Kiezer.SAMEN, Kiezer.LEIDINGGEVENDE, Kiezer.NIET_INGEVULD, Kiezer.MEDEWERKER)
+_EEN = Decimal(1)
+_NUL = Decimal(0)
+GEHEEL = "organisatie"
+
+
+@dataclass(frozen=True, slots=True)
+class _Keuze:
+    """Iets uit een plan van één persoon, en wie het koos."""
+
+    persoon: str
+    kiezer: Kiezer
+    hoeveel: Decimal
+
+
+@dataclass(slots=True)
+class _Oogst:
+    """Alle keuzes per maat."""
+
+    keuzes: dict[Maat, list[_Keuze]] = field(default_factory=lambda: {maat: [] for maat in Maat})
+    prijs_onbekend: bool = False
+
+
+def bereken_regie(
+    ids: Iterable[str],
+    organisatie: Organisatie,
+    peildatum: date,
+    grens: int,
+    *,
+    jaar: int | None = None,
+    groepeer: bool = True,
+) -> Regie:
+    """Wie koos, in het geheel en per vaste groep.
+
+    Args:
+        grens: over minder mensen staat er geen cijfer; 1 toont alles, voor een werkbeeld.
+        jaar: alleen plannen die dat jaar begonnen.
+        groepeer: ook per vaste groep; een losse keuze van mensen is al een groep.
+    """
+    ids = tuple(ids)
+    oogst = _oogst(ids, organisatie, peildatum, jaar)
+    groepen: list[Groep] = [(GEHEEL, "", frozenset(ids))]
+    groepen += vaste_groepen(ids, organisatie) if groepeer else ()
+    per_maat = {maat: _verdelingen(groepen, keuzes, grens) for maat, keuzes in oogst.keuzes.items()}
+    regie = tuple(
+        Regiegroep(soort, naam, tuple((maat, per_maat[maat].get((soort, naam))) for maat in Maat))
+        for soort, naam, _ in groepen
+        if soort == GEHEEL or any((soort, naam) in verdelingen for verdelingen in per_maat.values())
+    )
+    return Regie(regie, oogst.prijs_onbekend, _iets_verborgen(groepen, oogst, per_maat))
+
+
+def _oogst(ids: Sequence[str], organisatie: Organisatie, peildatum: date, jaar: int | None) -> _Oogst:
+    oogst = _Oogst()
+    for eigen in ids:
+        for plan in getekende_plannen(organisatie.plannen.get(eigen, ()), peildatum):
+            if jaar is None or plan.periode.van.year == jaar:
+                _pluk(oogst, eigen, plan, organisatie)
+    return oogst
+
+
+def _pluk(oogst: _Oogst, eigen: str, plan: Plan, organisatie: Organisatie) -> None:
+    for doel in plan.doelen:
+        oogst.keuzes[Maat.DOELEN].append(_Keuze(eigen, _kiezer(doel.gekozen_door), _EEN))
+        for actie in doel.acties:
+            kiezer = _kiezer(actie.gekozen_door)
+            oogst.keuzes[Maat.ACTIES].append(_Keuze(eigen, kiezer, _EEN))
+            uit_budget, kosten = _uit_budget(actie, organisatie)
+            oogst.prijs_onbekend |= uit_budget and kosten is None
+            if uit_budget and kosten:
+                oogst.keuzes[Maat.BUDGET].append(_Keuze(eigen, kiezer, kosten))
+
+
+def _kiezer(gekozen_door: str | None) -> Kiezer:
+    return Kiezer(gekozen_door) if gekozen_door else Kiezer.NIET_INGEVULD
+
+
+def _uit_budget(actie: Actie, organisatie: Organisatie) -> tuple[bool, Decimal | None]:
+    inzet = actiestand(actie, organisatie).inzet
+    return telt_in_budget(actie) and inzet.uit_budget, inzet.kosten
+
+
+def _verdelingen(
+    groepen: Sequence[Groep], keuzes: Sequence[_Keuze], grens: int
+) -> dict[tuple[str, str], Verdeling]:
+    """Per (soort, naam) de verdeling die getoond mag worden."""
+    iedereen = frozenset(keuze.persoon for keuze in keuzes)
+    per_kiezer = {kiezer: frozenset(k.persoon for k in keuzes if k.kiezer is kiezer) for kiezer in Kiezer}
+    verborgen = _verborgen_kiezers(per_kiezer, grens)
+    cellen = [iedereen, *(wie for kiezer, wie in per_kiezer.items() if kiezer not in verborgen)]
+    cellen.append(frozenset().union(*(per_kiezer[kiezer] for kiezer in verborgen)))
+
+    def mag(mensen: frozenset[str]) -> bool:
+        return all(not (0 < len(mensen & cel) < grens) for cel in cellen)
+
+    met_iets = [(soort, naam, wie & iedereen) for soort, naam, wie in groepen if wie & iedereen]
+    per_persoon: dict[str, list[_Keuze]] = defaultdict(list)
+    for keuze in keuzes:
+        per_persoon[keuze.persoon].append(keuze)
+    return {
+        (soort, naam): _verdeling(wie, [k for p in wie for k in per_persoon[p]], verborgen)
+        for soort, naam, wie in toonbare_groepen(met_iets, mag)
+    }
+
+
+def _verborgen_kiezers(per_kiezer: dict[Kiezer, frozenset[str]], grens: int) -> frozenset[Kiezer]:
+    """De kiezers achter wie te weinig mensen zitten, en zo nodig nog een, zodat aftrekken niets oplevert."""
+    weg = {kiezer for kiezer, wie in per_kiezer.items() if 0 < len(wie) < grens}
+    for kiezer in _OFFERVOLGORDE:
+        samen = frozenset().union(*(per_kiezer[k] for k in weg))
+        if not weg or (len(weg) > 1 and len(samen) >= grens):
+            break
+        if per_kiezer[kiezer]:
+            weg.add(kiezer)
+    return frozenset(weg)
+
+
+def _verdeling(wie: frozenset[str], keuzes: Sequence[_Keuze], verborgen: frozenset[Kiezer]) -> Verdeling:
+    sommen = {kiezer: _som(k for k in keuzes if k.kiezer is kiezer) for kiezer in Kiezer}
+    delen = tuple((kiezer, None if kiezer in verborgen else som) for kiezer, som in sommen.items())
+    return Verdeling(len(wie), _som(keuzes), delen)
+
+
+def _som(keuzes: Iterable[_Keuze]) -> Decimal:
+    return sum((keuze.hoeveel for keuze in keuzes), _NUL)
+
+
+def _iets_verborgen(
+    groepen: Sequence[Groep], oogst: _Oogst, per_maat: dict[Maat, dict[tuple[str, str], Verdeling]]
+) -> bool:
+    """Of er ergens een streepje staat, of een groep ontbreekt die wel iets koos."""
+    return any(_is_onvolledig(groepen, oogst.keuzes[maat], getoond) for maat, getoond in per_maat.items())
+
+
+def _is_onvolledig(
+    groepen: Sequence[Groep], keuzes: Sequence[_Keuze], getoond: dict[tuple[str, str], Verdeling]
+) -> bool:
+    iedereen = {keuze.persoon for keuze in keuzes}
+    ontbreekt = any(wie & iedereen and (soort, naam) not in getoond for soort, naam, wie in groepen)
+    return ontbreekt or any(deel is None for v in getoond.values() for _, deel in v.delen)
