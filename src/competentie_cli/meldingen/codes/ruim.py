@@ -26,7 +26,7 @@ RUIM = (
         "kies een andere id als iemand op Windows documenten maakt",
         Uitleg(
             "De id van een medewerker is op Windows de naam van een apparaat, zoals `con`, `nul` of `com1`.",
-            "Documenten heten naar de id. Op Windows mislukt het document van precies deze persoon.",
+            "Documenten heten naar de id. Bij deze persoon komt er een streepje bij, en een bestand met die naam kan op Windows niet bestaan.",
             Voorbeeld(
                 "medewerkers/m-0007.yaml",
                 "id: con\nfunctie: begeleider\nleidinggevende: m-0001\n",
