@@ -1,7 +1,7 @@
 """De met de hand uitgewerkte gevallen van het leervoorstel: een voor (bijna) elke zin van de rekenregels.
 
-De verwachte waarden komen uit de tekst, niet uit het orakel. `afwijkingen(geval, {"medewerkers": [voorstel]})`
-uit `gevallen` werkt voor het orakel en voor het document van het programma.
+De verwachte waarden komen uit de tekst, niet uit het orakel. `gevallen.afwijkingen(geval, document)` werkt
+voor het document van het programma en voor `{"medewerkers": [voorstel(...)]}` van het orakel.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .bouw import Gegevens, eis
 from .voorstel_bouw import (
     ACTIEKOSTEN,
@@ -31,12 +33,12 @@ def gevallen() -> list[Voorstelgeval]:
     ]  # fmt: skip
 
 
-def _vol(id_: str, **velden: object) -> Gegevens:
+def _vol(id_: str, **velden: Any) -> Gegevens:
     """Een activiteit die c1 een heel niveau verder brengt."""
     return activiteit(id_, rij("c1", "volledig"), **velden)
 
 
-def _half(id_: str, **velden: object) -> Gegevens:
+def _half(id_: str, **velden: Any) -> Gegevens:
     """Een activiteit die c1 een half niveau verder brengt."""
     return activiteit(id_, rij("c1", "deel"), **velden)
 
@@ -48,17 +50,19 @@ def _bijdragen() -> list[Voorstelgeval]:
         ("Zonder bijdrage is het een half niveau", [rij("c1")], 3, "0.5"),
         ("Volledig is een heel niveau", [rij("c1", "volledig")], 3, 1),
         # 2,5 - 2,33 = 0,17, minder dan het hele niveau
-        ("Een activiteit brengt niemand voorbij haar eigen niveau", [rij("c1", "volledig", naar="2.5")], "2.33",
-         "0.17"),
+        ("Een activiteit brengt niemand voorbij haar eigen niveau", [rij("c1", "volledig", naar="2.5")],
+         "2.33", "0.17"),
         # een kwart uit de eerste rij, 3,4 - 3 = 0,4 uit de tweede; de grootste, niet de som
-        ("Van twee rijen telt de grootste", [rij("c1", "klein"), rij("c1", "volledig", naar="3.4")], 3, "0.4"),
+        ("Van twee rijen telt de grootste", [rij("c1", "klein"), rij("c1", "volledig", naar="3.4")], 3,
+         "0.4"),
         # de tweede rij brengt meer maar begint te hoog
         ("Een rij die te hoog begint telt niet mee", [rij("c1", "klein"), rij("c1", "volledig", van=4)], 3,
          "0.25"),
         ("Meer dan gevraagd is niet nodig", [rij("c1", "volledig")], "3.5", "0.5"),
     ]  # fmt: skip
     return [
-        *(geval(naam, zin, {ACTIES: ["a"], GEDEKT: [gedekt]}, nu={"c1": nu}, leeraanbod=[activiteit("a", *rijen)])
+        *(geval(naam, zin, {ACTIES: ["a"], GEDEKT: [gedekt]}, nu={"c1": nu},
+                leeraanbod=[activiteit("a", *rijen)])
           for naam, rijen, nu, gedekt in een),
         geval("Bijdragen tellen op tot hoogstens de groei", "contributions add up to at most g",
               # 0,5 + 0,25 is precies de 0,75 die ontbreekt
@@ -119,7 +123,8 @@ def _groei_eerst() -> list[Voorstelgeval]:
         geval("Een kwart voor doel 2 gaat voor de kosten", zin, {ACTIES: ["op"], GEDEKT: [1, "0.25"]},
               eisen=TWEE, nu=C12, leeraanbod=[*op, _vol("gratis")]),
         # doel 1 en 2 zijn gelijk; c wint voor doel 3 een half niveau, b wint niets
-        geval("Doel 3 beslist als doel 1 en 2 gelijk zijn", zin, {ACTIES: ["a", "c"], GEDEKT: [1, "0.5", "0.5"]},
+        geval("Doel 3 beslist als doel 1 en 2 gelijk zijn", zin,
+              {ACTIES: ["a", "c"], GEDEKT: [1, "0.5", "0.5"]},
               eisen=DRIE, nu=C123, budget={"jaar": 2026, "bedrag": 100},
               leeraanbod=[_vol("a"), activiteit("b", rij("c2"), kosten=50),
                           activiteit("c", rij("c2"), rij("c3"), kosten=100)]),
@@ -138,13 +143,15 @@ def _stappen() -> list[Voorstelgeval]:
                 {ACTIES: ["a"]}, leeraanbod=[_vol("a"), _vol("b", vorm=vorm, kosten=300, uren=30)])
           for vorm in geen),
         # a geeft de hele groei; b brengt niets meer, maar wel een stap, en die gaat voor de kosten
-        geval("Een stap komt erbij ook als de groei al rond is", zin, {ACTIES: ["a", "b"], GEDEKT: [1], KOSTEN: 40},
+        geval("Een stap komt erbij ook als de groei al rond is", zin,
+              {ACTIES: ["a", "b"], GEDEKT: [1], KOSTEN: 40},
               leeraanbod=[_vol("a"), activiteit("b", rij("c1", "klein"), vorm="oefenen", kosten=40)]),
         # een coaching voor beide doelen geeft twee doelen een stap, een per doel ook; een kost minder
         geval("Een stap telt per doel, niet per activiteit", zin, {ACTIES: ["a1", "a2", "samen"]},
               eisen=TWEE, nu=C12,
               leeraanbod=[_vol("a1"), activiteit("a2", rij("c2", "volledig")),
-                          activiteit("samen", rij("c1", "klein"), rij("c2", "klein"), vorm="coaching", kosten=30),
+                          activiteit("samen", rij("c1", "klein"), rij("c2", "klein"), vorm="coaching",
+                                     kosten=30),
                           activiteit("los-1", rij("c1", "klein"), vorm="coaching", kosten=20),
                           activiteit("los-2", rij("c2", "klein"), vorm="coaching", kosten=20)]),
     ]  # fmt: skip
@@ -157,7 +164,8 @@ def _kosten() -> list[Voorstelgeval]:
         geval("Een cent goedkoper wint, hoeveel uren het ook vraagt", zin, {ACTIES: ["b"], KOSTEN: "99.99"},
               leeraanbod=[_vol("a", kosten=100, uren=1), _vol("b", kosten="99.99", uren=99)]),
         # 100,01 / 2 = 50,005 wordt 50,01: gelijk aan b, en dan beslissen de uren
-        geval("Een halve cent gaat naar boven voor er vergeleken wordt", zin, {ACTIES: ["b"], KOSTEN: "50.01"},
+        geval("Een halve cent gaat naar boven voor er vergeleken wordt", zin,
+              {ACTIES: ["b"], KOSTEN: "50.01"},
               leeraanbod=[_vol("a", kosten={"per_groep": "100.01"}, groep={"verwacht": 2}, uren=10),
                           _vol("b", kosten="50.01", uren=9)]),
         # 2 x (0,01 / 2 -> 0,01) = 0,02 tegen een keer 0,02: gelijk, en dan is een activiteit minder beter;
@@ -176,7 +184,8 @@ def _kosten() -> list[Voorstelgeval]:
                           activiteit("c", rij("c1", "klein"), kosten=groep, groep={"min": 4}),
                           activiteit("d", rij("c1", "klein"), kosten={"per_groep": 100}, groep={"max": 3})]),
         # gekocht door de organisatie kost 0 in de keuze, dus a wint van 1 cent
-        geval("Wat de organisatie betaalt kost niets in de keuze", "cost aim 3 nothing", {ACTIES: ["a"], KOSTEN: 0},
+        geval("Wat de organisatie betaalt kost niets in de keuze", "cost aim 3 nothing",
+              {ACTIES: ["a"], KOSTEN: 0},
               leeraanbod=[_vol("a", kosten=900, betaald_door="organisatie"), _vol("b", kosten="0.01")]),
         geval("Een onbekende prijs telt als 0", "an unknown cost or number of hours counts 0",
               {ACTIES: ["b"], ACTIEKOSTEN: [None], KOSTEN: 0},
@@ -187,7 +196,8 @@ def _kosten() -> list[Voorstelgeval]:
 def _uren() -> list[Voorstelgeval]:
     zin = "(4) the fewest working hours"
     return [
-        geval("Een kwartier minder wint bij gelijke kosten", zin, {ACTIES: ["b"]}, leervoorkeuren=["klassikaal"],
+        geval("Een kwartier minder wint bij gelijke kosten", zin, {ACTIES: ["b"]},
+              leervoorkeuren=["klassikaal"],
               leeraanbod=[_vol("a", uren=8), _vol("b", uren="7.75", vorm="e-learning")]),
         geval("Eigen tijd telt niet als werktijd", zin, {ACTIES: ["a"]},
               leeraanbod=[_vol("a", uren={"werktijd": 2, "eigen_tijd": 50}), _vol("b", uren=3)]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .bouw import Gegevens, eis, i, mens
 from .voorstel_bouw import (
     ACTIEKOSTEN,
@@ -44,7 +46,7 @@ def gevallen() -> list[Voorstelgeval]:
     ]
 
 
-def _vol(id_: str, **velden: object) -> Gegevens:
+def _vol(id_: str, **velden: Any) -> Gegevens:
     """Een activiteit die c1 een heel niveau verder brengt."""
     return activiteit(id_, rij("c1", "volledig"), **velden)
 
@@ -73,12 +75,14 @@ def _loopt() -> list[Voorstelgeval]:
     ander = [mens("m-1", beoordelingen=[i("leidinggevende", "2026-03-10", c1=3)]), mens("m-2")]
     return [
         *(geval(f"Een actie uit een oud plan die {status} is: {'nog' if mag else 'niet meer'} te kiezen", zin,
-                {ACTIES: ["a"] if mag else []}, leeraanbod=[_vol("a")], plannen=[plan(actie("a", status), **oud)])
+                {ACTIES: ["a"] if mag else []}, leeraanbod=[_vol("a")],
+                plannen=[plan(actie("a", status), **oud)])
           for status, mag in (("gepland", True), ("vastgelopen", True), ("gestopt", True), ("bezig", False),
                               ("afgerond", False))),
         geval("Een plan van iemand anders houdt niets tegen", zin, {ACTIES: ["a"]}, mensen=ander,
               leeraanbod=[_vol("a")], plannen=[plan(actie("a", "bezig")) | {"medewerker": "m-2"}]),
-        geval("Meetellen geldt niet voor een lopende actie", "`gevolgd` afgerond, itself or through `telt_voor`",
+        geval("Meetellen geldt niet voor een lopende actie",
+              "`gevolgd` afgerond, itself or through `telt_voor`",
               {ACTIES: ["a"]}, leeraanbod=[_vol("a"), activiteit("x", telt_voor=["a"])],
               plannen=[plan(actie("x", "bezig"), **oud)]),
     ]  # fmt: skip
@@ -106,10 +110,12 @@ def _budget() -> list[Voorstelgeval]:
     ]
     dure = [_vol("a", kosten=5000, uren=500)]
     return [
-        geval("Budgetten van het jaar tellen op", zin, {OVER: {"bedrag": "150.5", "uren": 4}}, **OP, budget=twee),
-        geval("Een ander jaar is een ander budget", zin, {OVER: {"bedrag": 900, "uren": None}}, **OP, budget=twee,
-              jaar=2025),
-        geval("Zonder budget is er geen grens", "no budget = no bound", {ACTIES: ["a"], OVER: {"bedrag": None, "uren": None}},
+        geval("Budgetten van het jaar tellen op", zin, {OVER: {"bedrag": "150.5", "uren": 4}}, **OP,
+              budget=twee),
+        geval("Een ander jaar is een ander budget", zin, {OVER: {"bedrag": 900, "uren": None}}, **OP,
+              budget=twee, jaar=2025),
+        geval("Zonder budget is er geen grens", "no budget = no bound",
+              {ACTIES: ["a"], OVER: {"bedrag": None, "uren": None}},
               leeraanbod=dure),
         geval("Een budget van een ander jaar is geen grens", "no budget = no bound", {ACTIES: ["a"]},
               budget={"jaar": 2025, "bedrag": 0, "uren": 0}, leeraanbod=dure),
@@ -126,7 +132,8 @@ def _budget() -> list[Voorstelgeval]:
         geval("De som van de gekozen activiteiten past in het budget", zin,
               {ACTIES: ["b"], GEDEKT: ["0.5"], KOSTEN: 60, BEDRAG_OVER: 40, REDENEN: ["geen-budget"]},
               budget={"jaar": 2026, "bedrag": 100},
-              leeraanbod=[activiteit("a", rij("c1", "klein"), kosten=41), activiteit("b", rij("c1"), kosten=60)]),
+              leeraanbod=[activiteit("a", rij("c1", "klein"), kosten=41),
+                          activiteit("b", rij("c1"), kosten=60)]),
         geval("Wat onbekend is past altijd en blijft onbekend",
               "In the choice an unknown cost or number of hours counts 0; it is printed as null",
               {ACTIES: ["a"], ACTIEKOSTEN: [None], ACTIEUREN: [None], VERLET: [None], KOSTEN: 0, UREN: 0,
@@ -158,11 +165,12 @@ def _plannen() -> list[Voorstelgeval]:
               "Actual `uren`, `kosten` on an action override those of its leeractiviteit",
               {OVER: {"bedrag": 1000, "uren": 33}}, **OP, budget=BUDGET, leeraanbod=[cursus],
               plannen=[plan(actie("x", kosten=0, uren=7))]),
-        geval("Een plan dat vorig jaar begon draagt niets van dit jaar", zin, {OVER: {"bedrag": 1000, "uren": 40}},
-              **OP, budget=BUDGET, plannen=[plan(actie(None, kosten=99, uren=9), van="2025-12-31", tot="2026-06-30")]),
+        geval("Een plan dat vorig jaar begon draagt niets van dit jaar", zin,
+              {OVER: {"bedrag": 1000, "uren": 40}}, **OP, budget=BUDGET,
+              plannen=[plan(actie(None, kosten=99, uren=9), van="2025-12-31", tot="2026-06-30")]),
         geval("Elk plan dat dit jaar begint draagt mee", zin, {OVER: {"bedrag": 900, "uren": 40}}, **OP,
               budget=BUDGET, plannen=[plan(actie(None, kosten=30), tot="2026-06-30", id="p1"),
-                                      plan(actie(None, kosten=70), van="2026-12-31", tot="2027-06-30", id="p2")]),
+                       plan(actie(None, kosten=70), van="2026-12-31", tot="2027-06-30", id="p2")]),
         geval("Er is nooit minder dan niets over", "never below 0", {OVER: {"bedrag": 0, "uren": 0}}, **OP,
               budget={"jaar": 2026, "bedrag": 10, "uren": 1}, plannen=[plan(actie(None, kosten=11, uren=2))]),
         # 1000 - 950 = 50 vrij: precies genoeg
@@ -177,21 +185,25 @@ def _gevolgd() -> list[Voorstelgeval]:
     g = {"kosten": 200, "uren": {"werktijd": 6}}
     geen, af = {"bedrag": 1000, "uren": 40}, {"bedrag": 800, "uren": 34}
     return [
-        geval(naam, zin, {OVER: over}, **OP, budget=BUDGET, leeraanbod=aanbod, gevolgd=[post], plannen=plannen)
+        geval(naam, zin, {OVER: over}, **OP, budget=BUDGET, leeraanbod=aanbod, gevolgd=[post],
+              plannen=plannen)
         for naam, post, plannen, over in (
             ("Wat dit jaar gevolgd is gaat van het budget", gevolgd("x", "2026-01-01", **g), [], af),
             ("Wat vorig jaar gevolgd is niet", gevolgd("x", "2025-12-31", **g), [], geen),
             ("Wat na de peildatum valt niet", gevolgd("x", "2026-11-22", **g), [], geen),
-            ("Wat de organisatie betaalde niet", gevolgd("x", "2026-05-01", betaald_door="organisatie", **g), [], geen),
+            ("Wat de organisatie betaalde niet",
+             gevolgd("x", "2026-05-01", betaald_door="organisatie", **g), [], geen),
             ("Verplichte vorming niet", gevolgd("wet", "2026-05-01", **g), [], geen),
             ("Een vrije omschrijving ook", gevolgd(None, "2026-05-01", **g), [], af),
-            ("Ook wie niet kwam heeft het gebruikt", gevolgd("x", "2026-05-01", resultaat="niet_verschenen", **g), [], af),
+            ("Ook wie niet kwam heeft het gebruikt",
+             gevolgd("x", "2026-05-01", resultaat="niet_verschenen", **g), [], af),
             ("Zonder eigen bedrag is het dat van de leeractiviteit", gevolgd("x", "2026-05-01"), [],
              {"bedrag": 900, "uren": 35}),
             # alleen de actie telt: 30 euro en 5 uur
             ("Wat een afgeronde actie noemt telt een keer", gevolgd("x", "2026-05-01", **g),
              [plan(actie("x", "afgerond", kosten=30))], {"bedrag": 970, "uren": 35}),
-            ("Wat een gestopte actie noemt telt toch", gevolgd("x", "2026-05-01", **g), [plan(actie("x", "gestopt"))], af),
+            ("Wat een gestopte actie noemt telt toch", gevolgd("x", "2026-05-01", **g),
+             [plan(actie("x", "gestopt"))], af),
             # het plan van 2025 draagt niets van 2026 en noemt dus niets
             ("Wat een plan van een ander jaar noemt telt toch", gevolgd("x", "2026-05-01", **g),
              [plan(actie("x", "afgerond"), van="2025-01-01", tot="2025-12-31")], af),
@@ -213,7 +225,8 @@ def _organisatie() -> list[Voorstelgeval]:
               ("Wat de cao verplicht ook niet", {"verplicht": "cao", "betaald_door": "budget"}))),
         geval("Niet verplicht komt uit het budget", zin, {ACTIES: [], REDENEN: ["geen-budget"]}, budget=op,
               leeraanbod=[_vol("a", kosten=300, verplicht="nee")]),
-        geval("Een geplande verplichte vorming gaat niet van het budget", zin, {OVER: {"bedrag": 1000, "uren": 40}},
+        geval("Een geplande verplichte vorming gaat niet van het budget", zin,
+              {OVER: {"bedrag": 1000, "uren": 40}},
               **OP, budget=BUDGET, leeraanbod=[activiteit("x", kosten=80, uren=3, verplicht="wet")],
               plannen=[plan(actie("x", "gepland"))]),
     ]  # fmt: skip
@@ -224,8 +237,8 @@ def _redenen() -> list[Voorstelgeval]:
     krap = {"jaar": 2026, "bedrag": 100, "uren": 10}
     hoog, duur, lang = _hoog("hoog"), _vol("duur", kosten="100.01"), _vol("lang", uren="10.25")
     return [
-        geval(naam, zin, {NIET_HAALBAAR: [{"competentie": "c1", "reden": reden}], ACTIES: acties}, budget=krap,
-              leeraanbod=aanbod)
+        geval(naam, zin, {NIET_HAALBAAR: [{"competentie": "c1", "reden": reden}], ACTIES: acties},
+              budget=krap, leeraanbod=aanbod)
         for naam, aanbod, reden, acties in (
             ("Zonder aanbod is er geen aanbod", [], "geen-aanbod", []),
             ("Wat al gekozen is telt niet als aanbod", [activiteit("a", rij("c1"))], "geen-aanbod", ["a"]),
@@ -235,11 +248,13 @@ def _redenen() -> list[Voorstelgeval]:
             ("Een kwartier te lang is geen uren", [lang], "geen-uren", []),
             # duur valt af op geld; wat betaalbaar is, vraagt te veel uren
             ("Te duur en te lang samen is geen uren", [duur, lang], "geen-uren", []),
-            ("Te duur en te lang in een is geen budget", [_vol("beide", kosten=101, uren=11)], "geen-budget", []),
+            ("Te duur en te lang in een is geen budget", [_vol("beide", kosten=101, uren=11)],
+             "geen-budget", []),
             # een half niveau voor 60; voor de rest is nog 40 over
-            ("Wat na de keuze over is beslist", [activiteit("a", rij("c1"), kosten=60), _vol("b", kosten=200),
-                                                 activiteit("c", rij("c1", "klein"), kosten=41)], "geen-budget",
-             ["a"]),
+            ("Wat na de keuze over is beslist",
+             [activiteit("a", rij("c1"), kosten=60), _vol("b", kosten=200),
+              activiteit("c", rij("c1", "klein"), kosten=41)],
+             "geen-budget", ["a"]),
         )
     ]  # fmt: skip
 

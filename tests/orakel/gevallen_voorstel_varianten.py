@@ -23,34 +23,26 @@ def _acties(naam: str) -> tuple[str | int, ...]:
 WERKPLEK, SAMEN = _acties("meer_werkplek"), _acties("meer_samen")
 
 
-def _vol(id_: str, competentie: str = "c1", **velden: object) -> Gegevens:
+def _vol(id_: str, competentie: str = "c1", **velden: Any) -> Gegevens:
     return activiteit(id_, rij(competentie, "volledig"), **velden)
 
 
-def _half(id_: str, competentie: str = "c1", **velden: object) -> Gegevens:
+def _half(id_: str, competentie: str = "c1", **velden: Any) -> Gegevens:
     return activiteit(id_, rij(competentie, "deel"), **velden)
 
 
 def _vormen() -> list[Voorstelgeval]:
-    zin = "first only werkplek, oefenen, stage, mentoraat, zelfstudie or coaching, intervisie, supervisie, mentoraat"
-    soorten = {"werkplek": "w", "oefenen": "w", "stage": "w", "zelfstudie": "w", "mentoraat": "ws",
-               "coaching": "s", "intervisie": "s", "supervisie": "s", "klassikaal": "", "e-learning": "",
-               "blended": "", "congres": "", "infomoment": "", "evc": "", "andere": ""}  # fmt: skip
-    # b is duurder dan a en dient enkel om haar vorm: wie met die vorm begint, heeft aan b genoeg
+    geen = ("klassikaal", "e-learning", "blended", "congres", "infomoment", "evc", "andere")
+    werkplek = ("werkplek", "oefenen", "stage", "mentoraat", "zelfstudie")
+    samen = ("coaching", "intervisie", "supervisie", "mentoraat")
+    # a is gratis en b kost 100: alleen wie met de vorm van b begint, kiest b
     return [
-        geval(f"{vorm.capitalize()} hoort bij {mixen or 'geen van beide mixen'}", zin,
-              {WERKPLEK: ["b"] if "w" in mixen else ["a"], SAMEN: ["b"] if "s" in mixen else ["a"]},
-              leeraanbod=[_vol("a", vorm="andere"), _vol("b", vorm=vorm, kosten=100)])
-        for vorm, mixen in soorten.items() if vorm not in ("werkplek", "oefenen", "stage", "coaching",
-                                                           "intervisie", "supervisie")
-    ] + [
-        # a en b zijn allebei een stap; alleen de eigen mix kiest de dure b
-        geval(f"{vorm.capitalize()} hoort bij meer {'werkplek' if mixen == 'w' else 'samen'}", zin,
-              {ACTIES: ["a"], WERKPLEK: ["b"] if mixen == "w" else ["a"], SAMEN: ["b"] if mixen == "s" else ["a"]},
-              leeraanbod=[_vol("a", vorm="coaching" if mixen == "w" else "werkplek"),
-                          _vol("b", vorm=vorm, kosten=100)])
-        for vorm, mixen in soorten.items() if vorm in ("werkplek", "oefenen", "stage", "coaching", "intervisie",
-                                                       "supervisie")
+        geval(f"{vorm.capitalize()} hoort {'' if vorm in eerst else 'niet '}bij {mix.replace('_', ' ')}",
+              "first only werkplek, oefenen, stage, mentoraat, zelfstudie (meer werkplek) or coaching, ...",
+              {_acties(mix): ["b"] if vorm in eerst else ["a"]},
+              leeraanbod=[_vol("a", vorm=buiten), _vol("b", vorm=vorm, kosten=100)])
+        for mix, eerst, buiten in (("meer_werkplek", werkplek, "coaching"), ("meer_samen", samen, "werkplek"))
+        for vorm in dict.fromkeys((*werkplek, *samen, *geen))
     ]  # fmt: skip
 
 
@@ -58,12 +50,12 @@ def _varianten() -> list[Voorstelgeval]:
     zin = "then the rest for what stays open"
     klein = [activiteit(f"k{n}", rij("c1", "klein"), vorm="werkplek") for n in range(1, 5)]
     return [
-        # eerst de halve groei op de werkplek, dan de andere helft in de klas; coaching kost meer dan klas
+        # eerst de halve groei op de werkplek, dan de andere helft waar die het minst kost
         geval("Wat open blijft komt uit de andere vormen", zin,
               {ACTIES: ["vol"], WERKPLEK: ["klas", "werk"], SAMEN: ["vol"],
                variant("meer_werkplek", "kosten"): 75, variant("meer_werkplek", "niet_haalbaar"): []},
               leeraanbod=[_half("werk", vorm="werkplek", kosten=50), _half("klas", kosten=25),
-                          _vol("vol", vorm="coaching", kosten=10), ]),
+                          _vol("vol", vorm="coaching", kosten=40)]),
         # doel 1 heeft al een stap op de werkplek: over de hele mix wint de goedkope klas van de coaching
         geval("De stappen tellen over de hele mix", zin, {WERKPLEK: ["klas", "werk"]},
               leeraanbod=[_half("werk", vorm="werkplek", kosten=50), _half("klas"),
@@ -77,18 +69,21 @@ def _varianten() -> list[Voorstelgeval]:
               budget={"jaar": 2026, "bedrag": 100},
               leeraanbod=[_half("werk", vorm="werkplek", kosten=100), _vol("klas", kosten=100)]),
         # zelfstudie dekt alles maar is geen stap; omdat niets open blijft, komt coaching er niet bij
-        geval("Voor een doel dat rond is komt er niets meer bij", zin, {ACTIES: ["coach"], WERKPLEK: ["boek"]},
+        geval("Voor een doel dat rond is komt er niets meer bij", zin,
+              {ACTIES: ["coach"], WERKPLEK: ["boek"]},
               leeraanbod=[_vol("boek", vorm="zelfstudie"), _vol("coach", vorm="coaching", kosten=10)]),
         # coaching dekt doel 2 en helpt ook doel 1, dat rond is: die staat bij haar doelen
         geval("Een activiteit voor een open doel noemt ook het doel dat rond is", zin,
-              {WERKPLEK: ["boek", "coach"], variant("meer_werkplek", "acties", "*", "doelen"): [["c1"], ["c1", "c2"]]},
+              {WERKPLEK: ["boek", "coach"],
+               variant("meer_werkplek", "acties", "*", "doelen"): [["c1"], ["c1", "c2"]]},
               eisen=TWEE, nu=C12,
               leeraanbod=[_vol("boek", vorm="zelfstudie"),
                           activiteit("coach", rij("c1"), rij("c2", "volledig"), vorm="coaching")]),
-        # stap 1 vult alle vijf plaatsen (vier kwarten voor doel 1, een voor doel 2): klas past er niet meer bij
+        # eerst vullen vier kwarten voor doel 1 en een voor doel 2 alle vijf plaatsen: klas past er niet bij
         geval("De twee stappen hebben samen vijf plaatsen", zin,
               {ACTIES: ["k1", "k2", "k3", "k4", "klas"], WERKPLEK: ["k1", "k2", "k3", "k4", "z"],
-               variant("meer_werkplek", "niet_haalbaar"): [{"competentie": "c2", "reden": "past-niet-samen"}]},
+               variant("meer_werkplek", "niet_haalbaar"): [{"competentie": "c2",
+                                                           "reden": "past-niet-samen"}]},
               eisen=TWEE, nu=C12,
               leeraanbod=[*klein, activiteit("z", rij("c2", "klein"), vorm="werkplek"), _vol("klas", "c2")]),
         geval("Zonder eigen vormen is een mix gewoon de beste keuze", zin,
@@ -119,9 +114,11 @@ def _documenten() -> list[Voorstelgeval]:
     return [
         geval("Het document van wie niets kan kiezen is volledig", "per person {...}",
               {("m-1", veld): waarde for veld, waarde in leeg.items()}
-              | {("m-1", "wat_wij_doen"): [], ("m-1", "varianten"): {"meer_werkplek": leeg, "meer_samen": leeg}}),
+              | {("m-1", "wat_wij_doen"): [],
+                 ("m-1", "varianten"): {"meer_werkplek": leeg, "meer_samen": leeg}}),
         geval("Het document van wie twee dingen kiest is volledig", "per person {...}", _vol_document(),
-              budget={"jaar": 2026, "bedrag": 500, "uren": 30}, uurkost={"standaard": 40}, oorzaken={"c2": "middelen"},
+              budget={"jaar": 2026, "bedrag": 500, "uren": 30}, uurkost={"standaard": 40},
+              oorzaken={"c2": "middelen"},
               eisen=TWEE, nu=C12,
               leeraanbod=[_half("intervisie", vorm="intervisie", uren=12,
                                 kosten={"per_groep": 900}, groep={"verwacht": 8}),
@@ -138,8 +135,8 @@ def _vol_document() -> dict[tuple[str | int, ...], Any]:
         "acties": [
             {"leeractiviteit": "basis", "doelen": ["c1"], "kosten": 890, "uren": 16, "verletkosten": 640,
              "uit_budget": False},
-            {"leeractiviteit": "intervisie", "doelen": ["c1"], "kosten": "112.5", "uren": 12, "verletkosten": 480,
-             "uit_budget": True},
+            {"leeractiviteit": "intervisie", "doelen": ["c1"], "kosten": "112.5", "uren": 12,
+             "verletkosten": 480, "uit_budget": True},
         ],
         "niet_haalbaar": [], "kosten": "112.5", "uren": 12, "over": {"bedrag": "387.5", "uren": 18},
     }  # fmt: skip
