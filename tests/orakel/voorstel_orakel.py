@@ -14,9 +14,9 @@ doelen, aanbod en ruimte staan in voorstel_doelen, voorstel_aanbod en voorstel_r
 - `kosten` en `uren` van de persoon tellen wat onbekend is als 0, zodat `over` met een grens een getal is.
 - Verletkosten staan in centen, een halve naar boven.
 - Een variant heeft de vorm {doelen, acties, niet_haalbaar, kosten, uren, over}. Eerst de beste keuze met
-  alleen de eigen vormen; die blijft staan. Daarna komen uit de andere vormen alleen activiteiten in aanmerking
-  die een doel helpen dat dan nog open is, binnen de plaatsen van de vijf en het budget die over zijn; de
-  doelen (1) tot (7) worden gewogen over de hele mix.
+  alleen de eigen vormen; die blijft staan. Daarna komen uit de andere vormen alleen activiteiten in
+  aanmerking die een doel helpen dat dan nog open is, binnen de plaatsen van de vijf en het budget die over
+  zijn; de doelen (1) tot (7) worden gewogen over de hele mix.
 """
 
 from __future__ import annotations
