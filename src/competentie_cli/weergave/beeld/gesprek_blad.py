@@ -1,0 +1,168 @@
+"""Het blad dat tijdens het gesprek op tafel ligt: wat er al was, en wat er nu afgesproken wordt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+from competentie_cli.domein.gesprek import Terugblik, Toezegging
+from competentie_cli.domein.plan import Doel
+from competentie_cli.weergave.beeld.gesprek_deel import Gespreksdeel
+from competentie_cli.weergave.beeld.spraak import alinea, als_zin
+from competentie_cli.weergave.beeld.tekenen import tekennaam, tekentabel
+from competentie_cli.weergave.blokken import Alinea, Blok, Ruimte, Sectie, Tabel, Zin, zin
+from competentie_cli.weergave.woorden import datum_lang, getal_nl, opsomming, telwoord
+
+_MEESTE_STAPPEN = 6
+_MEESTE_GEDAAN = 3
+
+
+class Gespreksblad(Gespreksdeel):
+    """Het gedeelde blad, op één bladzijde."""
+
+    def secties(self) -> Iterator[Sectie]:
+        """De secties, in volgorde; de medewerker begint."""
+        yield self.sectie("agenda", Ruimte(2))
+        yield self._eerder()
+        yield self._beloofd()
+        yield self._jaar()
+        yield self._nieuw()
+        yield self._gezien()
+
+    # wat er al was
+
+    def _eerder(self) -> Sectie:
+        te_doen = [t for t in self.stand.afspraken if not t.af]
+        rijen = [self._doelrij(doel) for doel in self.stand.doelen]
+        rijen += [self._rij(toezegging) for toezegging in te_doen]
+        blokken: list[Blok] = []
+        if rijen:
+            koppen = (self.t("gesprek.wat"), *(self.t(f"kolom.{k}") for k in ("wie", "tegen", "stand")))
+            blokken.append(Tabel(koppen, tuple(rijen), (46, 18, 19, 17), self.t.plat("gesprek.eerder")))
+        blokken += self._gedaan(self.stand.afspraken)
+        if not blokken and not self.stand.beloofd:
+            blokken.append(Alinea(self.t("gesprek.eerder-niets")))
+        return self.sectie("eerder", *blokken)
+
+    def _doelrij(self, doel: Doel) -> tuple[Zin, ...]:
+        naam = doel.omschrijving or self.s.organisatie.competentienaam(doel.competentie or "")
+        return (
+            als_zin(" ".join(naam.split())),
+            zin(self._eigenaar("medewerker")),
+            zin(datum_lang(doel.tegen) if doel.tegen else ""),
+            self.t(f"status.{doel.status}"),
+        )
+
+    def _rij(self, toezegging: Toezegging) -> tuple[Zin, ...]:
+        wat, tegen, stand = self.toezegging(toezegging)
+        return wat, zin(self._eigenaar(toezegging.wie)), tegen, stand
+
+    def _eigenaar(self, wie: str | None) -> str:
+        return self.s.wie_in_plan(wie, self.persoon, self.stand.leiding)
+
+    def _gedaan(self, toezeggingen: Sequence[Toezegging]) -> Iterator[Blok]:
+        """Wat al gedaan is, op één regel."""
+        namen = [" ".join(t.tekst.split()).rstrip(".") for t in toezeggingen if t.af]
+        if namen:
+            meer = len(namen) - _MEESTE_GEDAAN
+            rest = [self.t.plat("gesprek.gedaan-rest", aantal=telwoord(meer))] if meer > 0 else []
+            delen = "; ".join([*namen[:_MEESTE_GEDAAN], *rest])
+            yield Alinea(self.t("gesprek.gedaan", namen=delen), "klein")
+
+    def _beloofd(self) -> Sectie:
+        te_doen = [t for t in self.stand.beloofd if not t.af]
+        titel = self.t.plat("gesprek.beloofd-blad", wie=self._partner())
+        koppen = (self.t("gesprek.wat"), self.t("kolom.tegen"), self.t("kolom.stand"))
+        rijen = tuple(self.toezegging(toezegging) for toezegging in te_doen)
+        tabel = [Tabel(koppen, rijen, (64, 19, 17), titel)] if rijen else []
+        return self.sectie("beloofd", *tabel, *self._gedaan(self.stand.beloofd), titel=titel)
+
+    def _partner(self) -> str:
+        wie = self.stand.partner.wie
+        return self.s.naam(wie if wie is None or wie in self.s.organisatie.namen else wie.split(",")[0])
+
+    # het voorbije jaar
+
+    def _jaar(self) -> Sectie:
+        terug = self.stand.terugblik
+        if terug is None:
+            return self.sectie("jaar")
+        blokken: list[Blok] = [Alinea(alinea(self._gevolgd(terug), *self._keuzes(terug)))]
+        if terug.stappen:
+            blokken.append(Alinea(self.t("gesprek.jaar-namen", namen=self._namen(terug)), "klein"))
+        return self.sectie("jaar", *blokken)
+
+    def _gevolgd(self, terug: Terugblik) -> Zin:
+        grenzen = {"van": datum_lang(terug.van), "tot": datum_lang(terug.tot)}
+        n = len(terug.stappen)
+        if not n:
+            return self.t("gesprek.jaar-niets", **grenzen)
+        verplicht = sum(stap.verplicht for stap in terug.stappen)
+        return self.t(
+            "gesprek.jaar-gevolgd",
+            **grenzen,
+            aantal=self.t.plat("gesprek.jaar-een" if n == 1 else "gesprek.jaar-meer", aantal=telwoord(n)),
+            uren=self._uren(terug),
+            verplicht=self._verplicht(verplicht),
+        )
+
+    def _verplicht(self, aantal: int) -> str:
+        if not aantal:
+            return ""
+        sleutel = "een" if aantal == 1 else "meer"
+        return self.t.plat(f"gesprek.jaar-verplicht-{sleutel}", aantal=telwoord(aantal))
+
+    def _uren(self, terug: Terugblik) -> str:
+        """De uren samen, zonder decimalen."""
+        heel = terug.uren.quantize(Decimal(1), ROUND_HALF_UP)
+        if not heel:
+            return ""
+        sleutel = "uren" if heel == terug.uren else "uren-ongeveer"
+        if any(stap.uren is None for stap in terug.stappen):
+            sleutel = "uren-deels"
+        return self.t.plat(f"gesprek.jaar-{sleutel}", uren=getal_nl(heel))
+
+    def _keuzes(self, terug: Terugblik) -> Iterator[Zin]:
+        n, zelf, samen = len(terug.doelen), terug.gekozen("medewerker"), terug.gekozen("samen")
+        ongezegd = terug.gekozen(None)
+        if n == ongezegd:
+            return
+        if n == 1:
+            yield self.t(f"gesprek.jaar-doel-{terug.doelen[0].gekozen_door}")
+            return
+        met = self.t.plat("gesprek.jaar-samen", aantal=telwoord(samen)) if samen else ""
+        zelf_woord = telwoord(zelf) if zelf else self.t.plat("gesprek.jaar-geen")
+        yield self.t("gesprek.jaar-doelen", aantal=telwoord(n), zelf=zelf_woord, samen=met)
+        if ongezegd:
+            yield self.t("gesprek.jaar-ongezegd", aantal=telwoord(ongezegd))
+
+    def _namen(self, terug: Terugblik) -> str:
+        """Waaruit het aantal bestaat, met de dag erbij."""
+        onleesbaar = self.t.plat("woord.onleesbaar")
+        namen = [
+            f"{' '.join((stap.naam or onleesbaar).split()).rstrip('.')} ({datum_lang(stap.datum)})"
+            for stap in terug.stappen
+        ]
+        meer = len(namen) - _MEESTE_STAPPEN
+        if meer > 0:
+            namen = [*namen[:_MEESTE_STAPPEN], self.t.plat("gesprek.gedaan-rest", aantal=telwoord(meer))]
+        return opsomming(namen)
+
+    # wat er nu komt
+
+    def _nieuw(self) -> Sectie:
+        titel = self.t.plat("gesprek.nieuw")
+        koppen = (self.t("gesprek.wat"), self.t("kolom.wie"), self.t("kolom.tegen"))
+        opvolging = zin(datum_lang(self.stand.opvolging) if self.stand.opvolging else "")
+        rijen = (*[((), (), ())] * self._lege_rijen(), (self.t("gesprek.opnieuw"), (), opvolging))
+        return self.sectie("nieuw", Tabel(koppen, rijen, (60, 20, 20), titel, hoog=True))
+
+    def _lege_rijen(self) -> int:
+        """Zoveel als er bij wat al op het blad staat nog op één bladzijde past."""
+        gevuld = len(self.stand.doelen) + len(self.stand.afspraken) + len(self.stand.beloofd)
+        return 5 if gevuld < 3 else 3
+
+    def _gezien(self) -> Sectie:
+        namen = (self.persoon.toonnaam, tekennaam(self.s, self.stand.partner.wie))
+        tabel = tekentabel(self.s, self.t.plat("gesprek.gezien"), namen)
+        return self.sectie("gezien", Alinea(self.t("gesprek.gezien-uitleg")), Ruimte(1), tabel)
