@@ -44,6 +44,7 @@ class Toezegging:
         wie: zoals het in het bestand staat.
         voorbij: nog niet gedaan terwijl de datum voorbij is; nooit van wie afwezig is.
         vastgelopen: van een vangnet, wat er vastliep.
+        over_leren: of ze bij het leren van iemand hoort, en dus niet in elk soort gesprek.
     """
 
     tekst: str
@@ -52,6 +53,7 @@ class Toezegging:
     status: str
     voorbij: bool = False
     vastgelopen: str = ""
+    over_leren: bool = False
 
     @property
     def af(self) -> bool:

@@ -57,8 +57,17 @@ def bereid_gesprek_voor(
     )
     if stand.over_ontwikkeling:
         return _met_ontwikkeling(stand, plan, organisatie)
-    eigen = ("medewerker", persoon.id, persoon.naam)
-    return replace(stand, afspraken=tuple(t for t in stand.afspraken if t.wie not in eigen))
+    return _zonder_ontwikkeling(stand)
+
+
+def _zonder_ontwikkeling(stand: Gespreksstand) -> Gespreksstand:
+    """Wat bij het leren hoort en wat de medewerker zelf op zich nam, blijft in het ontwikkelplan."""
+    eigen = ("medewerker", stand.persoon.id, stand.persoon.naam)
+    return replace(
+        stand,
+        afspraken=tuple(t for t in stand.afspraken if not t.over_leren and t.wie not in eigen),
+        beloofd=tuple(t for t in stand.beloofd if not t.over_leren),
+    )
 
 
 def _vorig_gesprek(persoon: Medewerker, peildatum: date) -> Gesprek | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from competentie_cli.domein.gesprek import Gesprekspartner, Toezegging
@@ -69,7 +70,8 @@ def _uit_plan(plan: Plan | None, organisatie: Organisatie) -> Iterator[Toezeggin
 
 
 def _van_afspraak(afspraak: Afspraak) -> Toezegging:
-    return Toezegging(afspraak.tekst, afspraak.wie, afspraak.tegen, afspraak.status)
+    over = afspraak.competentie is not None
+    return Toezegging(afspraak.tekst, afspraak.wie, afspraak.tegen, afspraak.status, over_leren=over)
 
 
 def _vangnet(stand: Actiestand) -> Iterator[Toezegging]:
@@ -78,7 +80,7 @@ def _vangnet(stand: Actiestand) -> Iterator[Toezegging]:
     if stand.actie.status != "vastgelopen" or vangnet is None or not vangnet.wat_dan:
         return
     naam = stand.actie.omschrijving or (stand.activiteit.naam if stand.activiteit else "")
-    yield Toezegging(vangnet.wat_dan, vangnet.wie, stand.uiterlijk, "open", vastgelopen=naam)
+    yield Toezegging(vangnet.wat_dan, vangnet.wie, stand.uiterlijk, "open", vastgelopen=naam, over_leren=True)
 
 
 def _door_het_huis(persoon: Medewerker) -> Iterator[Toezegging]:
@@ -101,7 +103,7 @@ class _Afwezigen:
         """Dezelfde toezegging, met of haar datum voorbij is."""
         te_laat = t.tegen is not None and t.tegen < self._peildatum and t.status in _TE_DOEN
         voorbij = te_laat and not self._is_weg(t.wie)
-        return Toezegging(t.tekst, t.wie, t.tegen, t.status, voorbij, t.vastgelopen)
+        return replace(t, voorbij=voorbij)
 
     def _is_weg(self, wie: str | None) -> bool:
         wie = self._vast.get(wie or "", wie)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from competentie_cli.domein.gesprek import Gespreksstand
+from competentie_cli.domein.medewerker import Gesprek
 from competentie_cli.weergave.beeld.gesprek_blad import Gespreksblad
 from competentie_cli.weergave.beeld.gesprek_deel import Gespreksdeel
 from competentie_cli.weergave.beeld.gesprek_formulier import Leiderformulier, Medewerkerformulier
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document, Sectie, Zin, secties
-from competentie_cli.weergave.woorden import datum_lang, kleine_letter
+from competentie_cli.weergave.woorden import datum_lang
 
 
 class Gespreksbeeld(Gespreksdeel):
@@ -27,14 +28,14 @@ class Gespreksbeeld(Gespreksdeel):
 
     def document(self, welk: str, *, merk: str = "", vingerafdruk: str = "") -> Document:
         """Een van de papieren: medewerker, leidinggevende of gespreksblad."""
+        op_tafel = welk == "gespreksblad"
         return bouw_document(
             self.s,
-            "gesprek",
+            "gespreksblad" if op_tafel else "gesprek",
             self.persoon,
             self.stand.peildatum,
             secties(*self._secties(welk)),
-            titel=self.t.plat(f"gesprek.titel-{welk}"),
-            ondertitel=self.t.plat(f"gesprek.soort-{self.stand.soort}"),
+            titel="" if op_tafel else self.t.plat(f"gesprek.titel-{welk}"),
             functieregel=self.s.functieregel(self.persoon, self._rollen),
             kenmerken=tuple(self._kenmerken()),
             inleiding=self._inleiding(welk),
@@ -49,22 +50,24 @@ class Gespreksbeeld(Gespreksdeel):
         return formulier(self.s, self.stand).secties()
 
     def _inleiding(self, welk: str) -> Zin:
-        soort = self.stand.soort
-        apart = self.t(f"gesprek.apart-{'ontwikkeling' if self.stand.over_ontwikkeling else soort}")
-        return self.t(f"gesprek.inleiding-{welk}", apart=apart, lezers=self.s.lezers, wie=self.wie)
+        soort = "ontwikkeling" if self.stand.over_ontwikkeling else self.stand.soort
+        leiding = soort == "terugkeer" and welk == "leidinggevende"
+        apart = self.t(f"gesprek.apart-{soort}{'-leiding' if leiding else ''}", wie=self.wie)
+        sleutel = "gespreksblad.inleiding" if welk == "gespreksblad" else f"gesprek.inleiding-{welk}"
+        return self.t(sleutel, apart=apart, lezers=self.s.lezers, wie=self.wie)
 
     def _kenmerken(self) -> Iterator[tuple[str, str]]:
         t, gepland, vorig = self.t, self.stand.gepland, self.stand.vorig
-        met = self._met()
-        if gepland and gepland.datum:
-            wanneer = t.plat("gesprek.wanneer-op", datum=datum_lang(gepland.datum), met=met)
-        else:
-            wanneer = t.plat("gesprek.wanneer-open", met=met)
-        yield t.plat("gesprek.wanneer"), wanneer
-        if vorig and vorig.datum:
-            soort = t.plat(f"gesprek.soort-{vorig.soort}" if vorig.soort else "gesprek.gesprek")
-            datum = t.plat("gesprek.vorig-datum", datum=datum_lang(vorig.datum))
-            yield t.plat("gesprek.vorig"), t.plat("gesprek.vorig-op", soort=kleine_letter(soort), datum=datum)
+        wanneer = self._op(gepland) if gepland else t.plat("gesprek.op-nader")
+        soort = t.plat(f"gesprek.soort-{self.stand.soort}")
+        yield t.plat("gesprek.nu"), f"{soort}{wanneer}{self._met()}"
+        if vorig:
+            stil = vorig.soort in (None, "terugkeer")  # dat iemand weg was, hoeft niet op elk papier
+            soort = t.plat("gesprek.zonder-soort" if stil else f"gesprek.soort-{vorig.soort}")
+            yield t.plat("gesprek.vorig"), f"{soort}{self._op(vorig)}"
+
+    def _op(self, gesprek: Gesprek) -> str:
+        return self.t.plat("gesprek.op", datum=datum_lang(gesprek.datum)) if gesprek.datum else ""
 
     def _met(self) -> str:
         partner = self.stand.partner.wie

@@ -19,6 +19,7 @@ from competentie_cli.weergave.blokken import (
     plat,
     zin,
 )
+from competentie_cli.weergave.woorden import opsomming
 
 _MEESTE_VRAGEN = 9
 
@@ -42,12 +43,12 @@ class Formulier(Gespreksdeel):
             vraag = self.t(sleutel, wie=self.wie) if self.t.heeft(sleutel) else ()
             if plat(vraag):
                 blokken += [Alinea(vraag, "label"), Ruimte(self.regels)]
-        return self.sectie("vragen", *blokken, titel=self.t.plat(f"gesprek.vragen-{self.lezer}"))
+        return self.sectie("vragen", *blokken)
 
     @property
     def regels(self) -> int:
         """Hoeveel er te schrijven valt per vraag: meer als er verder weinig op het papier staat."""
-        return 2 if self.stand.onderwerpen else 3
+        return 2 if self.stand.onderwerpen or self.stand.gevraagd else 3
 
     def _competenties(self) -> Sectie:
         if self.stand.gevraagd:
@@ -62,8 +63,8 @@ class Formulier(Gespreksdeel):
         """Voor wie geen niveaus wil: namen, en ruimte."""
         leiding = self.lezer == "leidinggevende"
         uitleg = self.t("gesprek.geen-niveaus-leiding", wie=self.wie)
-        yield Alinea(uitleg if leiding else self.t("stand.geen-niveaus"))
-        yield Lijst(tuple(zin(naam) for naam in self.stand.gevraagd))
+        namen = zin(opsomming(self.stand.gevraagd), ".")
+        yield Alinea(alinea(uitleg if leiding else self.t("stand.geen-niveaus"), namen))
         yield Alinea(self.t("gesprek.in-woorden-leiding" if leiding else "gesprek.in-woorden"), "label")
         yield Ruimte(3)
 
@@ -75,7 +76,7 @@ class Formulier(Gespreksdeel):
         rij = onderwerp.rij
         gevraagd = self.t("gesprek.gevraagd", niveau=self.s.niveau(rij.gewenst))
         onmisbaar = self.t(kritiek) if rij.kritiek else ""
-        return Alinea(alinea(gevraagd, onmisbaar, *(reden or (self._reden(onderwerp),))), "klein")
+        return Alinea(alinea(gevraagd, onmisbaar, *(reden or (self._reden(onderwerp),))), "label")
 
     def _reden(self, onderwerp: Onderwerp) -> Zin:
         if onderwerp.reden is Reden.ELDERS and onderwerp.rij.oorzaak == "motivatie":
@@ -106,7 +107,7 @@ class Medewerkerformulier(Formulier):
         """De eigen inschatting en een eigen voorbeeld; wat aan het werk ligt, vraagt geen inschatting."""
         yield self._gevraagd(onderwerp, "gesprek.kritiek")
         if onderwerp.reden is not Reden.ELDERS:
-            yield Alinea(self._vakjes())
+            yield Alinea(self._vakjes(), "label")
         yield Ruimte(1)
 
     def _vakjes(self) -> Zin:

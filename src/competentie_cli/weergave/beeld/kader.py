@@ -24,7 +24,6 @@ def bouw_document(
     delen: Mapping[str, Sectie],
     *,
     titel: str = "",
-    ondertitel: str = "",
     functieregel: str = "",
     kenmerken: tuple[tuple[str, str], ...] = (),
     inleiding: Zin = (),
@@ -34,21 +33,18 @@ def bouw_document(
     """Een document met de kop en de voet van de organisatie.
 
     Args:
-        titel, ondertitel: als een soort er meer heeft; anders de vaste van het soort.
+        titel: als een soort er meer heeft; anders de vaste van het soort.
     """
     t, instelling = spraak.t, spraak.organisatie.instelling
     naam = persoon.toonnaam if persoon else ""
     datum = datum_lang(peildatum)
-    titel = titel or t.plat(f"{soort}.titel")
-    if not ondertitel and t.heeft(f"{soort}.ondertitel"):
-        ondertitel = t.plat(f"{soort}.ondertitel")
-    gaten = {"organisatie": instelling.naam, "titel": titel, "naam": _ingekort(naam), "datum": datum}
+    ondertitel = t.plat(f"{soort}.ondertitel") if t.heeft(f"{soort}.ondertitel") else ""
     return Document(
         soort=soort,
-        titel=titel,
+        titel=titel or t.plat(f"{soort}.titel"),
         naam=naam,
         secties=delen,
-        voet=t.plat(f"{soort}.voet", **gaten),
+        voet=t.plat(f"{soort}.voet", organisatie=instelling.naam, naam=_ingekort(naam), datum=datum),
         datum=peildatum,
         organisatie=instelling.naam,
         ondertitel=ondertitel,
