@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from competentie_cli.domein.gesprek import Terugblik, Toezegging
 from competentie_cli.domein.plan import Doel
@@ -77,7 +77,8 @@ class Gespreksblad(Gespreksdeel):
 
     def _rij(self, toezegging: Toezegging) -> tuple[Zin, ...]:
         wat, tegen, stand = self.toezegging(toezegging)
-        return wat, zin(self._eigenaar(toezegging.wie)), tegen, stand
+        wie = self._eigenaar(toezegging.wie) or self.t.plat("pop.wij-niet-ingevuld")
+        return wat, zin(wie), tegen, stand
 
     def _eigenaar(self, wie: str | None) -> str:
         return self.s.wie_in_plan(wie, self.persoon, self.stand.leiding)
@@ -99,7 +100,7 @@ class Gespreksblad(Gespreksdeel):
 
     def _partner(self) -> str:
         wie = self.stand.partner.wie
-        return self.s.naam(wie if wie is None or wie in self.s.organisatie.namen else wie.split(",")[0])
+        return self._eigenaar(wie.split(",")[0]) if wie else self.s.naam(None)
 
     # het voorbije jaar
 
@@ -136,12 +137,11 @@ class Gespreksblad(Gespreksdeel):
 
     def _uren(self, terug: Terugblik) -> str:
         """De uren samen, zonder decimalen."""
-        heel = terug.uren.quantize(Decimal(1), ROUND_HALF_UP)
+        deels = any(stap.uren is None for stap in terug.stappen)
+        heel = terug.uren.quantize(Decimal(1), ROUND_DOWN if deels else ROUND_HALF_UP)
         if not heel:
             return ""
-        sleutel = "uren" if heel == terug.uren else "uren-ongeveer"
-        if any(stap.uren is None for stap in terug.stappen):
-            sleutel = "uren-deels"
+        sleutel = "uren-deels" if deels else "uren" if heel == terug.uren else "uren-ongeveer"
         return self.t.plat(f"gespreksblad.jaar-{sleutel}", uren=getal_nl(heel))
 
     def _keuzes(self, terug: Terugblik) -> Iterator[Zin]:
