@@ -14,11 +14,11 @@ from competentie_cli.weergave.blokken import Alinea, Blok, Ruimte, Sectie, Tabel
 from competentie_cli.weergave.woorden import datum_lang, getal_nl, opsomming, telwoord
 
 _MEESTE_AFSPRAKEN = 5
-_MEESTE_BELOFTEN = 4
+_MEESTE_BELOFTEN = 3
 _MEESTE_STAPPEN = 6
 _MEESTE_LEEG = 6
 _MINSTE_LEEG = 2
-_MEESTE_GEDAAN = 3
+_MEESTE_GEDAAN = 2
 
 
 class Gespreksblad(Gespreksdeel):
@@ -151,6 +151,9 @@ class Gespreksblad(Gespreksdeel):
             return
         if n == 1:
             yield self.t(f"gespreksblad.jaar-doel-{terug.doelen[0].gekozen_door}")
+            return
+        if n == zelf:
+            yield self.t("gespreksblad.jaar-doelen-alle", aantal=telwoord(n))
             return
         met = self.t.plat("gespreksblad.jaar-samen", aantal=telwoord(samen)) if samen else ""
         zelf_woord = telwoord(zelf) if zelf else self.t.plat("gespreksblad.jaar-geen")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from competentie_cli.domein.gesprek import Gespreksstand, Toezegging
-from competentie_cli.weergave.beeld.spraak import Spraak, als_zin
-from competentie_cli.weergave.blokken import Blok, Sectie, Zin, zin
+from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, als_zin
+from competentie_cli.weergave.blokken import Blok, Sectie, Zin, plat, zin
 from competentie_cli.weergave.woorden import datum_lang
 
 
@@ -31,9 +31,14 @@ class Gespreksdeel:
         """Een sectie met haar vaste titel."""
         return Sectie(naam, titel or self.t.plat(f"gesprek.{naam}"), blokken)
 
-    def toezegging(self, toezegging: Toezegging) -> tuple[Zin, Zin, Zin]:
-        """Wat er beloofd is, tegen wanneer, en hoe het ervoor staat."""
+    def toezegging(self, toezegging: Toezegging, *, letterlijk: bool = False) -> tuple[Zin, Zin, Zin]:
+        """Wat er beloofd is, tegen wanneer, en hoe het ervoor staat.
+
+        Args:
+            letterlijk: tussen aanhalingstekens, voor wie er zelf niet in aangesproken wordt.
+        """
         tekst = als_zin(" ".join(toezegging.tekst.split()))
+        tekst = zin(aangehaald(plat(tekst))) if letterlijk else tekst
         if toezegging.vastgelopen:
             naam = " ".join(toezegging.vastgelopen.split()).rstrip(".")
             tekst = self.t("gesprek.loopt-vast", naam=naam, wat=tekst)

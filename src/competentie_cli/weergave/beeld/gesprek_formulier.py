@@ -28,7 +28,6 @@ class Formulier(Gespreksdeel):
     """Open vragen eerst, dan wat ertoe doet."""
 
     lezer = ""
-    vragen = ""
 
     def secties(self) -> Iterator[Sectie]:
         """De secties, in volgorde."""
@@ -39,11 +38,15 @@ class Formulier(Gespreksdeel):
     def _open_vragen(self) -> Sectie:
         blokken: list[Blok] = []
         for nummer in range(1, _MEESTE_VRAGEN + 1):
-            sleutel = f"{self.vragen}.{self.stand.soort}-{nummer}"
+            sleutel = self.vraag(nummer)
             vraag = self.t(sleutel, wie=self.wie) if self.t.heeft(sleutel) else ()
             if plat(vraag):
                 blokken += [Alinea(vraag, "label"), Ruimte(self.regels)]
         return self.sectie("vragen", *blokken)
+
+    def vraag(self, nummer: int) -> str:
+        """De sleutel van een open vraag."""
+        raise NotImplementedError
 
     @property
     def regels(self) -> int:
@@ -56,7 +59,8 @@ class Formulier(Gespreksdeel):
         blokken: list[Blok] = []
         for onderwerp in self.stand.onderwerpen:
             blokken += [Kop(zin(onderwerp.rij.naam)), *self.onderwerp(onderwerp)]
-        uitleg = [Alinea(self.t(f"gesprek.competenties-{self.lezer}"))] if blokken else []
+        te_zien = any(onderwerp.reden is not Reden.ELDERS for onderwerp in self.stand.onderwerpen)
+        uitleg = [Alinea(self.t(f"gesprek.competenties-{self.lezer}"))] if te_zien else []
         return self.sectie("competenties", *uitleg, *blokken)
 
     def _in_woorden(self) -> Iterator[Blok]:
@@ -96,12 +100,15 @@ class Medewerkerformulier(Formulier):
     """Het papier van de medewerker."""
 
     lezer = "medewerker"
-    vragen = "medewerkervraag"
 
     def secties(self) -> Iterator[Sectie]:
         """De secties, in volgorde; wat zeker aan bod moet komen, staat onderaan."""
         yield from super().secties()
         yield self.sectie("zeker", Ruimte(2))
+
+    def vraag(self, nummer: int) -> str:
+        """De sleutel van een open vraag aan de medewerker."""
+        return f"medewerkervraag.{self.stand.soort}-{nummer}"
 
     def onderwerp(self, onderwerp: Onderwerp) -> Iterator[Blok]:
         """De eigen inschatting en een eigen voorbeeld; wat aan het werk ligt, vraagt geen inschatting."""
@@ -120,12 +127,15 @@ class Leiderformulier(Formulier):
     """Het papier van de leidinggevende."""
 
     lezer = "leidinggevende"
-    vragen = "leidervraag"
 
     def secties(self) -> Iterator[Sectie]:
         """De secties, in volgorde; het laatst wat de leidinggevende zelf beloofde."""
         yield from super().secties()
         yield self._beloofd()
+
+    def vraag(self, nummer: int) -> str:
+        """De sleutel van een open vraag aan de leidinggevende."""
+        return f"leidervraag.{self.stand.soort}-{nummer}"
 
     def onderwerp(self, onderwerp: Onderwerp) -> Iterator[Blok]:
         """Gedrag op het gevraagde niveau, en ruimte voor wat zelf gezien is."""
@@ -154,5 +164,5 @@ class Leiderformulier(Formulier):
             niets = Alinea(self.t("gesprek.beloofd-niets"))
             return self.sectie("beloofd", niets, Ruimte(2), titel=titel)
         koppen = (self.t("gesprek.wat"), self.t("kolom.tegen"), self.t("kolom.stand"))
-        rijen = tuple(self.toezegging(t) for t in self.stand.beloofd)
+        rijen = tuple(self.toezegging(t, letterlijk=True) for t in self.stand.beloofd)
         return self.sectie("beloofd", Tabel(koppen, rijen, (56, 22, 22), titel), titel=titel)
