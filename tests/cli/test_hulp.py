@@ -22,6 +22,7 @@ OPDRACHTEN = [
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),
+    ("gesprek",),
     ("schema",),
     ("sjablonen",),
     ("sjablonen", "kopieer"),

@@ -11,6 +11,7 @@ from competentie_cli.cli import (
     controleer,
     demo,
     effect,
+    gesprek,
     kloof,
     leg_uit,
     nieuw,
@@ -45,6 +46,7 @@ def bouw() -> Any:
     _voeg_toe(plan, pop.toon, pop.VOORBEELDEN_TOON)
     _voeg_toe(plan, pop_voorstel.voorstel, pop_voorstel.VOORBEELDEN)
     app.add_typer(plan, name="pop")
+    _voeg_toe(app, gesprek.gesprek, gesprek.VOORBEELDEN)
     _voeg_toe(app, effect.effect, effect.VOORBEELDEN)
     _voeg_toe(app, schema.schema, schema.VOORBEELDEN)
     eigen = _typer(help="De meegeleverde sjablonen aanpassen.")

@@ -96,7 +96,12 @@ def lees_lezer(tekst: str) -> str:
 
 def lees_formaten(tekst: str, toegelaten: Sequence[str]) -> tuple[str, ...]:
     """De gevraagde formaten, elk één keer, in de volgorde waarin ze gevraagd zijn."""
-    return tuple(dict.fromkeys(kies_een(deel, toegelaten, "formaat") for deel in tekst.split(",")))
+    return lees_keuzes(tekst, toegelaten, "formaat")
+
+
+def lees_keuzes(tekst: str, toegelaten: Sequence[str], wat: str) -> tuple[str, ...]:
+    """De woorden met een komma ertussen, elk één keer, in de volgorde waarin ze gevraagd zijn."""
+    return tuple(dict.fromkeys(kies_een(deel, toegelaten, wat) for deel in tekst.split(",")))
 
 
 def kies_een(tekst: str, toegelaten: Sequence[str], wat: str) -> str:

@@ -116,11 +116,22 @@ class Werkbank:
         self, soort: str, ids: Iterable[str], maak: Callable[[Medewerker], Document], stap: Stap
     ) -> Uitslag:
         """Eén document per persoon; een mislukking houdt de anderen niet tegen."""
+        return self.bundels(soort, ids, lambda persoon: [(documentnaam(persoon.id), maak(persoon))], stap)
+
+    def bundels(
+        self,
+        soort: str,
+        ids: Iterable[str],
+        maak: Callable[[Medewerker], Iterable[tuple[str, Document]]],
+        stap: Stap,
+    ) -> Uitslag:
+        """Een of meer documenten per persoon, elk met de naam van zijn bestand."""
         paden: list[Path] = []
         mislukt: list[tuple[str, str]] = []
         for eigen in ids:
             try:
-                paden += self.schrijf(maak(self.organisatie.medewerkers[eigen]), soort, documentnaam(eigen))
+                for naam, document in maak(self.organisatie.medewerkers[eigen]):
+                    paden += self.schrijf(document, soort, naam)
             except (SjabloonFout, SchrijfFout) as fout:
                 mislukt.append((eigen, fout.tekst))
             stap(eigen)

@@ -23,20 +23,25 @@ def bouw_document(
     peildatum: date,
     delen: Mapping[str, Sectie],
     *,
+    titel: str = "",
     functieregel: str = "",
     kenmerken: tuple[tuple[str, str], ...] = (),
     inleiding: Zin = (),
     merk: str = "",
     vingerafdruk: str = "",
 ) -> Document:
-    """Een document met de kop en de voet van de organisatie."""
+    """Een document met de kop en de voet van de organisatie.
+
+    Args:
+        titel: als een soort er meer heeft; anders de vaste van het soort.
+    """
     t, instelling = spraak.t, spraak.organisatie.instelling
     naam = persoon.toonnaam if persoon else ""
     datum = datum_lang(peildatum)
     ondertitel = t.plat(f"{soort}.ondertitel") if t.heeft(f"{soort}.ondertitel") else ""
     return Document(
         soort=soort,
-        titel=t.plat(f"{soort}.titel"),
+        titel=titel or t.plat(f"{soort}.titel"),
         naam=naam,
         secties=delen,
         voet=t.plat(f"{soort}.voet", organisatie=instelling.naam, naam=_ingekort(naam), datum=datum),

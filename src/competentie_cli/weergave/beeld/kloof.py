@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from competentie_cli.domein.gesprek import volgend_gesprek
 from competentie_cli.domein.kloof import Kloof, Kloofrij, Status
 from competentie_cli.domein.leeraanbod import Leeractiviteit
-from competentie_cli.domein.medewerker import Gesprek, Medewerker
+from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.weergave.beeld.kader import bouw_document, hr_sectie
 from competentie_cli.weergave.beeld.kloof_deel import Kloofdeel
 from competentie_cli.weergave.beeld.kloof_gesprek import Gesprekdeel
@@ -172,9 +173,3 @@ class Kloofbeeld(Kloofdeel):
         else:
             sleutel = {0: "telling-ander-geen", 1: "telling-ander-een"}.get(n, "telling-ander-meer")
         return self.t.plat(f"kloof.{sleutel}", aantal=telwoord(n))
-
-
-def volgend_gesprek(persoon: Medewerker, peildatum: date) -> Gesprek | None:
-    """Het eerste geplande gesprek vanaf de peildatum."""
-    gepland = (g for g in persoon.gesprekken if g.datum and not g.gehouden and g.datum >= peildatum)
-    return min(gepland, key=lambda g: g.datum or peildatum, default=None)

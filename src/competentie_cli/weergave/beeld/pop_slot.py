@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from competentie_cli.domein.plan import Handtekening, Opvolgmoment, Plan
 from competentie_cli.domein.pop import Popstand
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea
+from competentie_cli.weergave.beeld.tekenen import tekennaam, tekentabel
 from competentie_cli.weergave.blokken import Alinea, Blok, Ruimte, Sectie, Tabel, Zin, zin
-from competentie_cli.weergave.woorden import datum_lang, hoofdletter, maand_jaar
+from competentie_cli.weergave.woorden import datum_lang, maand_jaar
 
 
 class Slotbeeld:
@@ -50,28 +51,15 @@ class Slotbeeld:
         return alinea(self.t("pop.opvolging-gehouden"), verslag)
 
     def _tekenen(self, plan: Plan) -> Sectie:
-        koppen = (zin(), self.t("kolom.naam"), self.t("kolom.datum"), self.t("kolom.handtekening"))
-        rijen = (
-            self._tekenrij("medewerker", self.stand.persoon.toonnaam, plan.akkoord.medewerker),
-            self._tekenrij("leidinggevende", self._leidinggevende(), plan.akkoord.leidinggevende),
+        titel = self.t.plat("pop.tekenen")
+        namen = (self.stand.persoon.toonnaam, self._leidinggevende())
+        data = (self._getekend(plan.akkoord.medewerker), self._getekend(plan.akkoord.leidinggevende))
+        return Sectie(
+            "tekenen", titel, (Alinea(self.t("pop.tekenen-uitleg")), tekentabel(self.s, titel, namen, data))
         )
-        tabel = Tabel(koppen, rijen, (20, 30, 22, 28), self.t.plat("pop.tekenen"), hoog=True)
-        uitleg = Alinea(self.t("pop.tekenen-uitleg"))
-        return Sectie("tekenen", self.t.plat("pop.tekenen"), (uitleg, tabel))
 
     def _leidinggevende(self) -> str:
-        """De naam van wie leidt; leeg, om zelf in te vullen, als die hier geen naam heeft."""
-        if leiding := self.stand.leidinggevende:
-            return self.s.organisatie.namen.get(leiding, "")
-        return (self.stand.persoon.leidinggevende_naam or "").split(",")[0]
-
-    def _tekenrij(self, wie: str, naam: str, handtekening: Handtekening | None) -> tuple[Zin, ...]:
-        return (
-            zin(hoofdletter(self.t.plat(f"woord.{wie}"))),
-            zin(naam),
-            self._getekend(handtekening),
-            zin(),
-        )
+        return tekennaam(self.s, self.stand.leidinggevende or self.stand.persoon.leidinggevende_naam)
 
     def _getekend(self, handtekening: Handtekening | None) -> Zin:
         if handtekening is None or handtekening.datum > self.stand.peildatum:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from competentie_cli.domein.gesprek import raakt_gevraagd_niveau
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import MEERSTEMMIG, Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.medewerker import Medewerker
@@ -73,7 +74,7 @@ class Spraak:
 
     def naam(self, wie: str | None) -> str:
         """Hoe wie leidt of toezegt in een zin heet: de voornaam bij je, de volle naam bij u."""
-        if wie is None or wie == "leidinggevende" or self._is_naamloos(wie):
+        if wie is None or wie == "leidinggevende" or self.is_naamloos(wie):
             return self.t.plat("woord.je-leidinggevende")
         if wie in ("medewerker", "hr"):
             return self.t.plat(f"woord.{wie}")
@@ -84,14 +85,14 @@ class Spraak:
 
     def volle_naam(self, wie: str, leiding: str | None) -> str:
         """Naam en functie van iemand met een bestand; andere tekst blijft zichzelf."""
-        if wie == leiding and self._is_naamloos(wie):
+        if wie == leiding and self.is_naamloos(wie):
             return self.naam(wie)
         naam = self.organisatie.naam_van(wie)
         persoon = self.organisatie.medewerkers.get(wie)
         functie = self.organisatie.functies.get(persoon.functie) if persoon else None
         return f"{naam}, {kleine_letter(functie.naam)}" if functie else naam
 
-    def _is_naamloos(self, wie: str) -> bool:
+    def is_naamloos(self, wie: str) -> bool:
         """Of dit de id is van iemand die onder een pseudoniem staat."""
         organisatie = self.organisatie
         is_id = wie in organisatie.medewerkers or (Soort.MEDEWERKERS, wie) in organisatie.stuk
@@ -112,7 +113,7 @@ class Spraak:
             if leiding is None and persoon.leidinggevende_naam:
                 return persoon.leidinggevende_naam.split(",")[0]
             return self.naam(leiding)
-        if not wie or (wie != leiding and self._is_naamloos(wie)):
+        if not wie or (wie != leiding and self.is_naamloos(wie)):
             return wie or ""
         return self.naam(wie)
 
@@ -189,9 +190,7 @@ class Spraak:
 
     def is_te_bespreken(self, rij: Kloofrij) -> bool:
         """Of het verschil ertoe doet: de ene bron onder gewenst, een andere erop of erboven."""
-        niveaus = [grens for b in rij.bronnen if not b.verouderd for grens in _grenzen(b)]
-        onder = any(niveau < rij.gewenst for niveau in niveaus)
-        return rij.te_bespreken and onder and any(niveau >= rij.gewenst for niveau in niveaus)
+        return raakt_gevraagd_niveau(rij)
 
     def nu(self, rij: Kloofrij) -> Zin:
         """Wat er in de kolom Nu staat."""
@@ -263,13 +262,6 @@ class Spraak:
         namen += [kleine_letter(n) for n in (functies[r].naam for r in rollen if r in functies)]
         team = self.organisatie.teams.get(persoon.team) if persoon.team else None
         return ", ".join(deel for deel in (opsomming(namen), team.naam if team else "") if deel)
-
-
-def _grenzen(bron: Bronwaarde) -> tuple[Decimal, ...]:
-    """Wat een bron zegt: haar niveau, en bij een brede ronde ook de uitersten."""
-    if bron.laagste is not None and bron.hoogste is not None and bron.hoogste - bron.laagste >= 2:
-        return (bron.niveau, bron.laagste, bron.hoogste)
-    return (bron.niveau,)
 
 
 def aangehaald(tekst: str) -> str:
