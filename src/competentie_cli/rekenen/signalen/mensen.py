@@ -6,19 +6,17 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from competentie_cli.domein.kloof import Ouderdom, Stand
-from competentie_cli.domein.medewerker import Bewijs, Medewerker
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding
+from competentie_cli.rekenen.bewijzen import te_vernieuwen
 from competentie_cli.rekenen.signalen.profielen import opsomming
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij, tel
-from competentie_cli.rekenen.volgorde import sorteernaam
 
 MEESTE_NAMEN = 3
 # zo mag op Windows geen bestand heten, ook niet met een einde erachter
 APPARATEN = frozenset(
     {"con", "prn", "aux", "nul", *(f"{poort}{n}" for poort in ("com", "lpt") for n in range(10))}
 )
-VERVALT_BINNEN = timedelta(days=90)
 
 
 def _is_verouderd(stand: Stand) -> bool:
@@ -64,29 +62,12 @@ def _naam(zicht: Zicht, stand: Stand) -> str:
 def kijk_naar_bewijzen(zicht: Zicht) -> Iterator[Bevinding]:
     """Bewijzen die verlopen zijn of binnen negentig dagen vervallen, en waar geen nieuwer van is."""
     for herkomst, persoon in zicht.aanwezig:
-        for index, bewijs in enumerate(persoon.bewijzen):
-            einde = bewijs.geldig_tot
-            if einde is None or bewijs.datum > zicht.peildatum or _vernieuwd(bewijs, persoon, zicht):
-                continue
+        for index, bewijs, einde in te_vernieuwen(persoon, zicht.peildatum):
             rest = einde - zicht.peildatum
-            if rest > VERVALT_BINNEN:
-                continue
             code = "bewijs-verlopen" if rest < timedelta() else "bewijs-vervalt"
             dagen = tel(rest.days, "dag", "dagen")
             pad = ("bewijzen", index, "geldig_tot")
             yield bij(code, herkomst, *pad, naam=bewijs.naam, datum=einde.isoformat(), dagen=dagen)
-
-
-def _vernieuwd(bewijs: Bewijs, persoon: Medewerker, zicht: Zicht) -> bool:
-    """Of er een later bewijs met dezelfde naam is dat langer geldt."""
-    assert bewijs.geldig_tot is not None
-    return any(
-        ander is not bewijs
-        and bewijs.datum <= ander.datum <= zicht.peildatum
-        and sorteernaam(ander.naam) == sorteernaam(bewijs.naam)
-        and (ander.geldig_tot is None or ander.geldig_tot > bewijs.geldig_tot)
-        for ander in persoon.bewijzen
-    )
 
 
 def kijk_naar_eigen_oordeel(zicht: Zicht) -> Iterator[Bevinding]:
