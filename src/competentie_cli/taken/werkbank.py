@@ -16,7 +16,7 @@ from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document
 from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
 from competentie_cli.weergave.sjablonen import Sjablonen
-from competentie_cli.weergave.teksten import lees_teksten
+from competentie_cli.weergave.teksten import Teksten, lees_teksten
 
 LANGSTE_NAAM = 80
 Stap = Callable[[str], None]
@@ -53,6 +53,17 @@ class Uitslag:
     opmerkingen: tuple[str, ...] = ()
 
 
+def woorden_van(geopend: Geopend) -> Teksten:
+    """De vaste zinnen, met die van de organisatie eroverheen."""
+    instelling = vereis_organisatie(geopend).instelling
+    return lees_teksten(
+        meegeleverd("sjablonen") / "teksten.toml",
+        geopend.map / "sjablonen" / "teksten.toml",
+        instelling.document.aanspreking,
+        instelling.land,
+    )
+
+
 class Werkbank:
     """Sjablonen, teksten en een schrijver voor één organisatie en één lezer."""
 
@@ -61,12 +72,7 @@ class Werkbank:
         self.opties = opties
         instelling = self.organisatie.instelling
         ingebouwd, eigen = meegeleverd("sjablonen"), geopend.map / "sjablonen"
-        teksten = lees_teksten(
-            ingebouwd / "teksten.toml",
-            eigen / "teksten.toml",
-            instelling.document.aanspreking,
-            instelling.land,
-        )
+        teksten = woorden_van(geopend)
         self.spraak = Spraak(self.organisatie, teksten, opties.lezer)
         self.merk = teksten.plat("woord.intern") if opties.intern or opties.lezer == "hr" else ""
         self.opmerkingen: list[str] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from competentie_cli.domein.leeraanbod import Vangnet
 from competentie_cli.domein.opvolging import Bron, Deel, Opvolgpunt, Puntsoort
 from competentie_cli.domein.plan import Afspraak, Doel, Handtekening, Plan
 from competentie_cli.domein.pop import Actiestand
@@ -51,7 +52,7 @@ def handtekeningen(blik: Blik) -> Iterator[Opvolgpunt]:
             continue
         alleen = missend[0] if len(missend) == 1 and plan.status != _ONTWERP else "leidinggevende"
         zin = "handtekening-een" if plan.getekend and len(missend) == 1 else "handtekening-geen"
-        delen: dict[str, Deel] = {"van": plan.periode.van, "handtekening": missend[0]}
+        delen: dict[str, Deel] = {"van": plan.periode.van, "hand": missend[0]}
         if not plan.getekend:
             zin = f"handtekening-{plan.status}"
         yield Opvolgpunt(
@@ -131,17 +132,19 @@ def _vangnet(blik: Blik, stand: Actiestand, bron: Bron, plek: tuple[str, ...]) -
         blik.persoon.id,
         stand.uiterlijk,
         wie,
-        _vangnetzin(actie.sinds, vangnet is not None),
+        _vangnetzin(vangnet, actie.sinds),
         bron,
         delen,
         plek,
     )
 
 
-def _vangnetzin(sinds: date | None, heeft_vangnet: bool) -> str:
-    if not heeft_vangnet:
+def _vangnetzin(vangnet: Vangnet | None, sinds: date | None) -> str:
+    if vangnet is None:
         return "vastgelopen"
-    return "vangnet" if sinds else "vangnet-zonder-sinds"
+    if sinds is None:
+        return "vangnet-zonder-sinds"
+    return "vangnet-zonder-dagen" if vangnet.uiterlijk_dagen is None else "vangnet"
 
 
 def _doelnaam(doel: Doel, index: int) -> str:

@@ -20,3 +20,8 @@ def statustekst(rij: Kloofrij) -> str:
     if rij.status in (Status.TEKORT, Status.BOVEN) and rij.kloof is not None:
         return f"{rij.status.value} {getal_nl(abs(rij.kloof))}"
     return rij.status.value if rij.status else ""
+
+
+def dagtekst(dag: date) -> str:
+    """`5 mrt 2026`."""
+    return f"{dag.day} {maandtekst(dag)}"

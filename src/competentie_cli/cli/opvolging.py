@@ -1,0 +1,104 @@
+"""`competentie opvolging`: wat er te doen staat, voor HR of voor één lezer."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from competentie_cli.cli import opties as o
+from competentie_cli.cli.keuze import Keuze, lees_keuze
+from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_bytes, schrijf_gegevens
+from competentie_cli.fouten import GebruikFout
+from competentie_cli.weergave.scherm.tekst import padtekst
+
+if TYPE_CHECKING:
+    from competentie_cli.cli.sessie import Sessie
+    from competentie_cli.domein.opvolging import Opvolglijst
+    from competentie_cli.taken.werkbank import Uitslag
+
+GEGEVENS = {"terminal": "opvolging.txt", "json": "opvolging.json", "csv": "opvolging.csv"}
+FORMATEN = (*GEGEVENS, "md", "html", "pdf")
+VOORBEELDEN = """
+competentie opvolging                              alles wat er te doen staat
+competentie opvolging --voor m-0002                wat m-0002 beloofde en wie die ziet
+competentie opvolging --voor m-0002 --formaat pdf  hetzelfde op papier
+competentie opvolging --team linde --dagen 90 --ics linde.ics
+"""
+_STDOUT = Path("-")
+
+
+def _formaten() -> list[str]:
+    return list(FORMATEN)
+
+
+def opvolging(
+    medewerker: o.Medewerkers = None,
+    team: o.Team = None,
+    functie: o.Functie = None,
+    alle: o.Alle = False,
+    voor: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ID",
+            help="Alleen wat deze medewerker doet of beloofde, en de gesprekken met wie die leidt; hr mag ook.",
+        ),
+    ] = None,
+    dagen: Annotated[
+        int, typer.Option(metavar="N", min=0, max=3660, help="Hoeveel dagen vooruit er gekeken wordt.")
+    ] = 30,
+    formaat: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FORMAAT",
+            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
+            autocompletion=_formaten,
+        ),
+    ] = None,
+    ics: Annotated[
+        Path | None,
+        typer.Option("--ics", metavar="PAD", help="Schrijf er ook een agenda bij; - is het scherm."),
+    ] = None,
+    uit: o.UitPad = None,
+    lezer: o.Lezer = "medewerker",
+    intern: o.Intern = False,
+    map_: o.Map = None,
+    peildatum: o.Peildatum = None,
+    stil: o.Stil = False,
+) -> int:
+    """Zegt wat er te doen staat: gesprekken, opvolging, beloften, vangnetten, handtekeningen en vorming.
+
+    Wie afwezig is, staat nergens als te laat. Een document noemt mensen en is daarom altijd intern gemerkt.
+    """
+    from competentie_cli.cli.sessie import open_sessie
+    from competentie_cli.rekenen.selectie import Vraagstelling
+    from competentie_cli.taken.opvolging import maak_opvolglijst
+
+    keuze = _lees_keuze(formaat, uit, ics)
+    wie = o.lees_lezer(lezer)
+    sessie = open_sessie(map_, peildatum, stil=stil)
+    vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    lijst = maak_opvolglijst(sessie.geopend, vraag, sessie.peildatum, dagen, voor)
+    _geef(keuze, sessie, lijst, ics)
+    return sessie.sluit_af(lijst.selectie, _documenten(keuze, wie, sessie, lijst, ics))
+
+
+def _lees_keuze(formaat: str | None, uit: Path | None, ics: Path | None) -> Keuze:
+    if ics == _STDOUT and formaat is None and uit is None:
+        return Keuze((), (), None)
+    keuze = lees_keuze(formaat, uit, GEGEVENS, FORMATEN)
+    if ics == _STDOUT and keuze.naar_stdout:
+        hulp = "Geef --ics de naam van een bestand, of laat --formaat weg."
+        raise GebruikFout("De agenda kan niet samen met iets anders naar het scherm.", hulp)
+    if ics is not None and ics != _STDOUT and ics.is_dir():
+        raise GebruikFout(f"'{ics}' bij --ics is een map.", "Geef de naam van een bestand.")
+    return keuze
+
+
+def _geef(keuze: Keuze, sessie: Sessie, lijst: Opvolglijst, ics: Path | None) -> None:
+    from competentie_cli.taken.opvolging import maak_spraak
+    from competentie_cli.weergave.opvolggegevens import opvolgdocument, opvolging_csv
+    ...
