@@ -17,6 +17,7 @@ OPDRACHTEN = [
     ("nieuw",),
     ("controleer",),
     ("kloof",),
+    ("opvolging",),
     ("leg-uit",),
     ("effect",),
     ("pop",),

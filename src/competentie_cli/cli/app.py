@@ -15,6 +15,7 @@ from competentie_cli.cli import (
     kloof,
     leg_uit,
     nieuw,
+    opvolging,
     pop,
     pop_voorstel,
     schema,
@@ -40,6 +41,7 @@ def bouw() -> Any:
     _voeg_toe(app, nieuw.nieuw, nieuw.VOORBEELDEN)
     _voeg_toe(app, controleer.controleer, controleer.VOORBEELDEN)
     _voeg_toe(app, kloof.kloof, kloof.VOORBEELDEN)
+    _voeg_toe(app, opvolging.opvolging, opvolging.VOORBEELDEN)
     _voeg_toe(app, leg_uit.leg_uit, leg_uit.VOORBEELDEN)
     plan = _typer(help="Het persoonlijk ontwikkelplan maken of tonen.")
     _voeg_toe(plan, pop.maak, pop.VOORBEELDEN_MAAK)

@@ -57,6 +57,15 @@ Uit = Annotated[
     Path | None,
     typer.Option("--uit", metavar="MAP", help="De map voor de documenten. Anders uit/ in de organisatiemap."),
 ]
+UitOfBestand = Annotated[
+    Path | None,
+    typer.Option(
+        "--uit",
+        metavar="PAD",
+        help="De map voor documenten, of het bestand voor gegevens. Anders uit/ in de organisatiemap, of "
+        "het scherm.",
+    ),
+]
 Medewerkers = Annotated[
     list[str] | None, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker; meer mag.")
 ]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.keuze import Keuze, lees_keuze
-from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_bytes, schrijf_gegevens
+from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.weergave.scherm.tekst import padtekst
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from competentie_cli.taken.werkbank import Uitslag
 
 GEGEVENS = {"terminal": "opvolging.txt", "json": "opvolging.json", "csv": "opvolging.csv"}
-FORMATEN = (*GEGEVENS, "md", "html", "pdf")
+FORMATEN = (*GEGEVENS, *DOCUMENTEN)
 VOORBEELDEN = """
 competentie opvolging                              alles wat er te doen staat
 competentie opvolging --voor m-0002                wat m-0002 beloofde en wie die ziet
@@ -44,11 +44,17 @@ def opvolging(
         str | None,
         typer.Option(
             metavar="ID",
-            help="Alleen wat deze medewerker doet of beloofde, en de gesprekken met wie die leidt; hr mag ook.",
+            help="Alleen waar deze medewerker voor aan zet is, en wie die leidt en spreekt; hr mag ook.",
         ),
     ] = None,
     dagen: Annotated[
-        int, typer.Option(metavar="N", min=0, max=3660, help="Hoeveel dagen vooruit er gekeken wordt.")
+        int,
+        typer.Option(
+            metavar="N",
+            min=0,
+            max=3660,
+            help="Hoeveel dagen vooruit er gekeken wordt (standaard 30).",
+        ),
     ] = 30,
     formaat: Annotated[
         str | None,
@@ -62,7 +68,7 @@ def opvolging(
         Path | None,
         typer.Option("--ics", metavar="PAD", help="Schrijf er ook een agenda bij; - is het scherm."),
     ] = None,
-    uit: o.UitPad = None,
+    uit: o.UitOfBestand = None,
     lezer: o.Lezer = "medewerker",
     intern: o.Intern = False,
     map_: o.Map = None,
@@ -82,23 +88,75 @@ def opvolging(
     sessie = open_sessie(map_, peildatum, stil=stil)
     vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
     lijst = maak_opvolglijst(sessie.geopend, vraag, sessie.peildatum, dagen, voor)
-    _geef(keuze, sessie, lijst, ics)
-    return sessie.sluit_af(lijst.selectie, _documenten(keuze, wie, sessie, lijst, ics))
+    _geef(keuze, sessie, lijst)
+    zwijg = keuze.naar_stdout or ics == _STDOUT
+    if ics is not None:
+        _geef_agenda(sessie, lijst, ics, zwijg=zwijg)
+    return sessie.sluit_af(lijst.selectie, _documenten(keuze, wie, sessie, lijst, zwijg=zwijg))
 
 
-def _lees_keuze(formaat: str | None, uit: Path | None, ics: Path | None) -> Keuze:
+def _lees_keuze(formaat: str | None, uit: Path | None, ics: Path | None) -> Formaatkeuze:
     if ics == _STDOUT and formaat is None and uit is None:
-        return Keuze((), (), None)
-    keuze = lees_keuze(formaat, uit, GEGEVENS, FORMATEN)
+        return Formaatkeuze((), (), None)
+    keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
     if ics == _STDOUT and keuze.naar_stdout:
         hulp = "Geef --ics de naam van een bestand, of laat --formaat weg."
         raise GebruikFout("De agenda kan niet samen met iets anders naar het scherm.", hulp)
-    if ics is not None and ics != _STDOUT and ics.is_dir():
+    if ics is not None and ics.is_dir():
         raise GebruikFout(f"'{ics}' bij --ics is een map.", "Geef de naam van een bestand.")
     return keuze
 
 
-def _geef(keuze: Keuze, sessie: Sessie, lijst: Opvolglijst, ics: Path | None) -> None:
+def _geef(keuze: Formaatkeuze, sessie: Sessie, lijst: Opvolglijst) -> None:
     from competentie_cli.taken.opvolging import maak_spraak
+    from competentie_cli.weergave.gegevens import als_json
     from competentie_cli.weergave.opvolggegevens import opvolgdocument, opvolging_csv
-    ...
+    from competentie_cli.weergave.scherm.console import maak_console
+    from competentie_cli.weergave.scherm.opvolging import toon_opvolging
+
+    for soort, doel in keuze.gegevens:
+        spraak = maak_spraak(sessie.geopend)
+        if soort == "json":
+            schrijf_gegevens(als_json(opvolgdocument(lijst, spraak)), doel)
+        elif soort == "csv":
+            schrijf_gegevens(opvolging_csv(lijst, spraak), doel)
+        elif doel is None:
+            toon_opvolging(maak_console(sys.stdout), lijst, spraak)
+        else:
+            blad = io.StringIO()
+            toon_opvolging(maak_console(blad), lijst, spraak)
+            schrijf_gegevens(blad.getvalue(), doel)
+
+
+def _geef_agenda(sessie: Sessie, lijst: Opvolglijst, doel: Path, *, zwijg: bool) -> None:
+    from competentie_cli.opslag.schrijven import schrijf_heel
+    from competentie_cli.taken.opvolging import maak_spraak
+    from competentie_cli.weergave.kalender import als_kalender
+
+    agenda = als_kalender(lijst, maak_spraak(sessie.geopend))
+    if doel == _STDOUT:
+        schrijf_gegevens(agenda.decode(), None)
+        return
+    schrijf_heel(doel, agenda)
+    if zwijg:
+        sessie.vertel(padtekst(doel))
+    else:
+        noem_bestanden([doel])
+
+
+def _documenten(
+    keuze: Formaatkeuze, lezer: str, sessie: Sessie, lijst: Opvolglijst, *, zwijg: bool
+) -> list[Uitslag]:
+    if not keuze.documenten:
+        return []
+    from competentie_cli.taken.opvolging import schrijf_opvolging
+    from competentie_cli.taken.werkbank import Documentopties
+
+    uitslag = schrijf_opvolging(
+        sessie.geopend, lijst, Documentopties(keuze.documenten, keuze.uit, lezer, True)
+    )
+    if zwijg:
+        sessie.vertel(*map(padtekst, uitslag.bestanden))
+    else:
+        noem_bestanden(uitslag.bestanden)
+    return [uitslag]

@@ -112,6 +112,11 @@ class Opvolglijst:
     selectie: Selectie
     bestanden: Mapping[tuple[Soort, str], str] = field(default_factory=dict)
 
+    @property
+    def tot(self) -> date:
+        """De laatste dag die meetelt als binnenkort."""
+        return date.fromordinal(min(self.peildatum.toordinal() + self.dagen, date.max.toordinal()))
+
     def met(self, *groepen: Wanneer) -> tuple[Opvolgpunt, ...]:
         """De punten in deze groepen."""
         return tuple(punt for punt in self.punten if punt.wanneer in groepen)

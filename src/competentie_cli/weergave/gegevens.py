@@ -44,8 +44,8 @@ def kloofdocument(lijst: Klovenlijst) -> dict[str, Any]:
     }
 
 
-def overgeslagen(selectie: Selectie) -> list[dict[str, str | None]]:
-    """Wie niet meegenomen is, met een reden alleen als er een fout in een bestand staat."""
+def overgeslagen(selectie: Selectie) -> list[dict[str, Any]]:
+    """Wie niet meeging, op id; een reden staat er alleen bij een fout in de bestanden."""
     return [{"id": o.id, "reden": o.reden, "bestand": o.bestand} for o in selectie.overgeslagen]
 
 

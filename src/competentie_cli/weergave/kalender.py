@@ -1,4 +1,4 @@
-"""De opvolging als agenda (iCalendar): hele dagen, vaste kenmerken, en niets wat een meelezer niet hoort te zien.
+"""De opvolging als agenda (iCalendar): hele dagen, vaste kenmerken, niets wat een meelezer niet mag zien.
 
 Wat iemand beloofde of waarom, staat er niet in: een agenda wordt gedeeld en op telefoons gezet.
 """
@@ -22,7 +22,10 @@ _MAKER = "-//competentie//opvolging//NL"
 
 
 def als_kalender(lijst: Opvolglijst, spraak: Opvolgspraak) -> bytes:
-    """Elk punt met een dag als gebeurtenis van een hele dag; dezelfde invoer geeft dezelfde bytes."""
+    """Elk punt dat nog komt als gebeurtenis van een hele dag; dezelfde invoer geeft dezelfde bytes.
+
+    Wat voorbij is of geen dag heeft, hoort in de lijst en niet in een agenda.
+    """
     from icalendar import Calendar
 
     kalender = Calendar()
@@ -35,7 +38,7 @@ def als_kalender(lijst: Opvolglijst, spraak: Opvolgspraak) -> bytes:
     ):
         kalender.add(sleutel, waarde)
     for punt, kenmerk in _kenmerken(lijst, spraak.organisatie.instelling.naam):
-        if punt.dag is not None:
+        if punt.dag is not None and punt.dag >= lijst.peildatum:
             kalender.add_component(_gebeurtenis(punt, punt.dag, kenmerk, lijst.peildatum, spraak))
     return bytes(kalender.to_ical())
 
@@ -50,9 +53,7 @@ def _kenmerken(lijst: Opvolglijst, huis: str) -> Iterator[tuple[Opvolgpunt, str]
         yield punt, f"{sha256(volledig.encode()).hexdigest()[:32]}@competentie"
 
 
-def _gebeurtenis(
-    punt: Opvolgpunt, dag: date, kenmerk: str, peildatum: date, spraak: Opvolgspraak
-) -> Event:
+def _gebeurtenis(punt: Opvolgpunt, dag: date, kenmerk: str, peildatum: date, spraak: Opvolgspraak) -> Event:
     from icalendar import Event
 
     gebeurtenis = Event()

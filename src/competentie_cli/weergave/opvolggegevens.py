@@ -1,10 +1,15 @@
 """De opvolging als gegevens: json en csv.
 
-`punten` staat op dag en dan op id. Per punt: `soort`; `medewerker` en `naam`, over wie het gaat; `dag`, null als er
-geen is; `te_laat`; `dagen` tot die dag, onder nul als ze voorbij is, null zonder dag en bij wat wacht; `wanneer`
-(nu, binnenkort, zonder-datum-of-eigenaar, later, kan-wachten); `wie` (een id, `hr` of de tekst uit het bestand) en
-`wie_naam`; `tekst`; `mist` (eigenaar, datum, vervanger); `plan` en `doel` waar het uit een plan komt; `bestand`.
-Wie in `overgeslagen` staat zonder bestand, heeft alleen punten over beloften, een vangnet of verplichte vorming.
+`punten` staat op dag en dan op id, en elk punt heeft:
+- `soort`; `medewerker` en `naam`: over wie het gaat;
+- `dag`: null als er geen is; `dagen` tot dan, onder nul als ze voorbij is, null zonder dag en bij wat wacht;
+- `te_laat`; `wanneer`: nu, binnenkort, later, zonder-datum-of-eigenaar of kan-wachten;
+- `wie`: wie aan zet is, als id, `hr` of de tekst uit het bestand; `wie_naam`;
+- `tekst`; `mist`: eigenaar, datum of vervanger;
+- `plan` en `doel` als het uit een plan komt; `bestand`.
+
+Wie zonder bestand in `overgeslagen` staat, kan toch punten hebben: over wat iemand beloofde, een vangnet,
+verplichte vorming of een terugkeer.
 """
 
 from __future__ import annotations
@@ -32,7 +37,7 @@ def opvolgdocument(lijst: Opvolglijst, spraak: Opvolgspraak) -> dict[str, Any]:
 def opvolging_csv(lijst: Opvolglijst, spraak: Opvolgspraak) -> str:
     """Een rij per punt, met de sleutels van json als kop."""
     rijen = [_punt(punt, lijst, spraak) for punt in lijst.punten]
-    return als_csv(_KOPPEN, rijen)
+    return als_csv(rijen, _KOPPEN)
 
 
 def _punt(punt: Opvolgpunt, lijst: Opvolglijst, spraak: Opvolgspraak) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from competentie_cli.rekenen.opvolging import beloften, gesprekken, plannen, ter
 from competentie_cli.rekenen.opvolging.blik import Blik, ids_op_naam
 from competentie_cli.rekenen.opvolging.wegen import weeg
 from competentie_cli.rekenen.selectie import is_afwezig
+from competentie_cli.rekenen.verplicht import telt_mee
 
 Regel = Callable[[Blik], Iterable[Opvolgpunt]]
 
@@ -59,11 +60,14 @@ def punten_van(
     verplichte vorming. Wat iemand toezegde (`voor`), staat er ook als het nog veraf is.
     """
     op_naam = ids_op_naam(organisatie)
+    telt = {
+        activiteit.id: telt_mee(organisatie, activiteit) for activiteit in organisatie.leeraanbod.values()
+    }
     mee = frozenset(selectie.ids)
     ook = (over.id for over in selectie.overgeslagen if over.bestand is None)
     punten = []
     for eigen in chain(selectie.ids, ook):
-        blik = Blik(organisatie, organisatie.medewerkers[eigen], peildatum, dagen, op_naam)
+        blik = Blik(organisatie, organisatie.medewerkers[eigen], peildatum, dagen, op_naam, telt)
         punten += [
             weeg(punt, blik) for punt in _alle(blik, gaat_mee=eigen in mee) if _nog_in_dienst(punt, blik)
         ]

@@ -26,6 +26,7 @@ class Blik:
     Args:
         dagen: hoeveel dagen vooruit er gekeken wordt.
         op_naam: sorteernaam -> id, van wie als enige zo heet.
+        telt: activiteit -> wat ervoor meetelt als ze verplicht is.
     """
 
     organisatie: Organisatie
@@ -33,6 +34,7 @@ class Blik:
     peildatum: date
     dagen: int
     op_naam: Mapping[str, str]
+    telt: Mapping[str, frozenset[str]]
 
     @property
     def plannen(self) -> Iterator[Plan]:

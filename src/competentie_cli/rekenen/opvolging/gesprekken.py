@@ -93,7 +93,7 @@ def _gevoerd(blik: Blik) -> Iterator[date]:
 
 
 def _gepland(blik: Blik) -> Iterator[date]:
-    return (g.datum for g in blik.persoon.gesprekken if g.datum and g.datum > blik.peildatum)
+    return (g.datum for g in blik.persoon.gesprekken if g.datum and g.datum >= blik.peildatum)
 
 
 def terugkeer(blik: Blik) -> Iterator[Opvolgpunt]:

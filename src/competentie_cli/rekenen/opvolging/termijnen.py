@@ -11,7 +11,7 @@ from competentie_cli.domein.soorten import Soort
 from competentie_cli.rekenen.bewijzen import VERVALT_BINNEN, te_vernieuwen
 from competentie_cli.rekenen.opvolging.blik import Blik
 from competentie_cli.rekenen.tijd import maanden_later
-from competentie_cli.rekenen.verplicht import geldt_tot, laatst_gevolgd, moet_volgen, telt_mee
+from competentie_cli.rekenen.verplicht import geldt_tot, laatst_gevolgd, moet_volgen
 from competentie_cli.rekenen.volgorde import sorteernaam
 
 
@@ -19,7 +19,7 @@ def verplichte_vorming(blik: Blik) -> Iterator[Opvolgpunt]:
     """Wat iemand moet volgen en nog nooit afrondde, of waarvan de termijn afloopt."""
     persoon = blik.persoon
     for activiteit in _verplicht(blik):
-        laatst = laatst_gevolgd(persoon, telt_mee(blik.organisatie, activiteit), blik.peildatum)
+        laatst = laatst_gevolgd(persoon, blik.telt[activiteit.id], blik.peildatum)
         grens = geldt_tot(activiteit, laatst)
         if laatst is not None and grens is None:
             continue

@@ -37,7 +37,7 @@ def _gemis(punt: Opvolgpunt, blik: Blik) -> Iterator[Gemis]:
 def _wanneer(punt: Opvolgpunt, blik: Blik) -> Wanneer:
     if punt.te_laat or punt.dringt:
         return Wanneer.NU
-    if punt.soort in TOEGEZEGD and (punt.rust or (blik.afwezig and _is_voorbij(punt.dag, blik.peildatum))):
+    if punt.soort in TOEGEZEGD and _wacht(punt, blik):
         return Wanneer.WACHT
     if punt.dag is None or (punt.soort in TOEGEZEGD and punt.mist):
         return Wanneer.ZONDER
@@ -48,8 +48,11 @@ def _wanneer(punt: Opvolgpunt, blik: Blik) -> Wanneer:
     return Wanneer.NU if punt.dag <= blik.peildatum else Wanneer.BINNENKORT
 
 
-def _is_voorbij(dag: date | None, peildatum: date) -> bool:
-    return dag is not None and dag < peildatum
+def _wacht(punt: Opvolgpunt, blik: Blik) -> bool:
+    """Of het voorbij is terwijl de persoon er niet is, of uit een plan komt dat stilligt."""
+    if punt.rust:
+        return punt.dag is None or _komt(punt, punt.dag, blik)
+    return blik.afwezig and punt.dag is not None and punt.dag < blik.peildatum
 
 
 def _komt(punt: Opvolgpunt, dag: date, blik: Blik) -> bool:

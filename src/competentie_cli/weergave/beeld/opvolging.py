@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 from competentie_cli.domein.opvolging import ONTMOETINGEN, TOEGEZEGD, Opvolglijst, Opvolgpunt, Wanneer
 from competentie_cli.weergave.beeld.kader import bouw_document
@@ -16,7 +15,7 @@ from competentie_cli.weergave.woorden import datum_lang, hoofdletter
 _GROEPEN = (Wanneer.NU, Wanneer.BINNENKORT, Wanneer.ZONDER)
 _KORT = {Wanneer.ZONDER: "zonder"}
 _BREED = (20, 20, 40, 20)
-_SMAL = (22, 24, 54)
+_SMAL = (27, 23, 50)
 
 
 class Opvolgbeeld:
@@ -29,8 +28,9 @@ class Opvolgbeeld:
 
     def document(self, *, merk: str, vingerafdruk: str) -> Document:
         """Het document; met een lezer in diens aanspreekvorm."""
-        voor = self.lijst.voor
-        tot = datum_lang(self.lijst.peildatum + timedelta(days=self.lijst.dagen))
+        voor, niets = self.lijst.voor, not self.lijst.punten
+        begin = "niets" if niets else "inleiding-voor" if voor else "inleiding"
+        tot = datum_lang(self.lijst.tot)
         stand = self.t.plat("opvolging.stand-tot", datum=datum_lang(self.lijst.peildatum), tot=tot)
         document = bouw_document(
             self.s,
@@ -39,7 +39,7 @@ class Opvolgbeeld:
             self.lijst.peildatum,
             secties(*(self._van_een() if voor else self._van_allen()), self._uitleg()),
             kenmerken=((self.t.plat("opvolging.stand"), stand),),
-            inleiding=self.t("opvolging.inleiding-voor" if voor else "opvolging.inleiding"),
+            inleiding=self.t(f"opvolging.{begin}"),
             merk=merk,
             vingerafdruk=vingerafdruk,
         )
@@ -102,16 +102,16 @@ class Opvolgbeeld:
         if punt.dag is None:
             return self.t.plat("opvolging.meteen" if punt.dringt else "opvolging.geen-dag")
         dag = datum_lang(punt.dag)
-        return f"{dag} ({self.t.plat('opvolging.te-laat')})" if punt.te_laat else dag
+        toon = punt.te_laat and self.lijst.voor is not None
+        return f"{dag} ({self.t.plat('opvolging.te-laat')})" if toon else dag
 
     def _over(self, punt: Opvolgpunt) -> str:
         naam = self.zinnen.naam(punt)
         return f"{naam} ({punt.medewerker})" if self.s.lezer == "hr" and naam != punt.medewerker else naam
 
     def _uitleg(self) -> Sectie:
-        begin = () if self.lijst.punten else (Alinea(self.t("opvolging.niets")),)
         leden = tuple(
             self.t(f"opvolging.uitleg-{deel}", dagen=str(self.lijst.dagen))
-            for deel in ("dag", "gesprek", "ver")
+            for deel in ("dag", "gesprek", "ver-voor" if self.lijst.voor else "ver")
         )
-        return Sectie("uitleg", self.t.plat("opvolging.uitleg"), (*begin, Lijst(leden)))
+        return Sectie("uitleg", self.t.plat("opvolging.uitleg"), (Lijst(leden),))

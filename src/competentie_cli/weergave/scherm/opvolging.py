@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from rich.console import Console
 from rich.text import Text
@@ -11,7 +10,6 @@ from rich.text import Text
 from competentie_cli.domein.opvolging import Opvolglijst, Opvolgpunt, Wanneer
 from competentie_cli.weergave.opvolgzin import Opvolgspraak
 from competentie_cli.weergave.scherm.rooster import ingesprongen, naast_elkaar, tekst, toon
-from competentie_cli.weergave.scherm.tekst import aantal
 from competentie_cli.weergave.scherm.woorden import dagtekst
 from competentie_cli.weergave.woorden import datum_lang
 
@@ -39,10 +37,10 @@ def toon_opvolging(console: Console, lijst: Opvolglijst, spraak: Opvolgspraak) -
 
 def _kop(console: Console, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterator[Text]:
     naam = spraak.organisatie.instelling.naam
-    van = spraak.lezer(lijst.voor)
-    yield ingesprongen(console, tekst(f"{naam}: opvolging voor {van}" if van else f"{naam}: opvolging", "bold"), 0)
-    tot = lijst.peildatum + timedelta(days=lijst.dagen)
-    yield ingesprongen(console, Text(f"peildatum {datum_lang(lijst.peildatum)}, vooruit tot en met {datum_lang(tot)}"), 0)
+    van = f" voor {lezer}" if (lezer := spraak.lezer(lijst.voor)) else ""
+    dag, tot = datum_lang(lijst.peildatum), datum_lang(lijst.tot)
+    yield ingesprongen(console, tekst(f"{naam}: opvolging{van}", "bold"), 0)
+    yield ingesprongen(console, Text(f"peildatum {dag}, vooruit tot en met {tot}"), 0)
     if not lijst.punten:
         yield Text(_NIETS)
 
@@ -50,7 +48,7 @@ def _kop(console: Console, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterator
 def _punt(console: Console, punt: Opvolgpunt, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterator[Text]:
     inhoud = Text(" · ", "dim").join(_hoofd(punt, lijst, spraak))
     inhoud.append("\n").append_text(tekst(spraak.tekst(punt)))
-    dag = Text(dagtekst(punt.dag) if punt.dag else "")
+    dag = Text(dagtekst(punt.dag) if punt.dag else "nu" if punt.dringt else "")
     if console.width < _SMALST:
         yield ingesprongen(console, Text(" ").join(deel for deel in (dag, inhoud) if deel), 2)
         return
@@ -62,7 +60,7 @@ def _hoofd(punt: Opvolgpunt, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterat
     naam = spraak.naam(punt)
     eigen = "" if naam == punt.medewerker else f" ({punt.medewerker})"
     yield tekst(naam, "bold").append_text(tekst(eigen))
-    if wie := spraak.wie(punt):
-        yield tekst(f"door {wie}")
-    if punt.te_laat and (dagen := lijst.dagen_tot(punt)):
-        yield Text(f"{aantal(-dagen, 'dag', 'dagen')} te laat", "yellow")
+    if punt.wie != lijst.voor and (wie := spraak.wie(punt)):
+        yield tekst(f"aan zet: {wie}")
+    if punt.te_laat:
+        yield Text("te laat", "yellow")
