@@ -121,6 +121,11 @@ def test_wie_afwezig_is_heeft_zelf_niets_te_doen() -> None:
             "2028-02-29",
             [("2028-02-29 vangnet nu", "baas", [])],
         ),
+        (
+            "{leeractiviteit: digi, status: vastgelopen, sinds: 2026-11-21}",
+            "2026-11-21",
+            [("2026-12-05 vangnet binnenkort", "baas", [])],
+        ),
         ("{leeractiviteit: digi, status: vastgelopen, sinds: 2026-11-22}", "2026-11-21", []),
         (
             "{leeractiviteit: digi, status: vastgelopen}",
@@ -164,6 +169,7 @@ def test_het_vangnet_werkt_sinds_plus_het_aantal_dagen(
             [("2026-11-20 handtekening nu te laat", "baas", [])],
         ),
         (LOPEND, []),
+        (LOPEND.replace("2026-01-05", "2026-11-21"), []),
         (
             LOPEND.replace("2026-01-05", "2026-11-22"),
             [("2026-01-01 handtekening nu te laat", "baas", [])],

@@ -158,3 +158,24 @@ def test_een_gepland_gesprek_is_voorbij_na_zijn_dag(gesprekken: str, verwacht: l
         regels(huis(an=f"gesprekken: [{{datum: 2026-11-01, soort: functie, gehouden: ja}}, {gesprekken}]"))
         == verwacht
     )
+
+
+def test_wie_net_terug_is_krijgt_alleen_een_terugkeergesprek_voorgesteld() -> None:
+    an = "gesprekken: [{datum: 2025-06-01, gehouden: ja}]\nafwezig: [{van: 2026-01-01, tot: 2026-11-20}]"
+    assert regels(huis(an=an), "2026-12-20") == ["2026-11-21 terugkeer nu"]
+    assert regels(huis(an=an), "2026-12-21") == ["2026-06-01 geen-gesprek nu te laat"]
+
+
+def test_wat_na_de_laatste_werkdag_valt_hoeft_niet_meer() -> None:
+    plan = PLAN.format(status="lopend")
+    for laatste, verwacht in (
+        ("2026-11-20", []),
+        ("2026-11-21", ["2026-11-21 opvolging binnenkort", "2026-11-21 afspraak binnenkort"]),
+    ):
+        an = f"{{{RUSTIG}, contract: {{uit_dienst: {laatste}}}}}"
+        assert regels(huis(an=an, plan=plan), "2026-11-20") == verwacht
+
+
+def test_wie_vandaag_een_gesprek_heeft_wordt_niet_ook_nog_aangemaand() -> None:
+    an = "gesprekken: [{datum: 2025-11-21, gehouden: ja}, {datum: 2026-11-21, soort: planning}]"
+    assert regels(huis(an=an)) == ["2026-11-21 gesprek nu"]

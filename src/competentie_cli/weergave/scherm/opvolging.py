@@ -46,7 +46,7 @@ def _kop(console: Console, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterator
 
 
 def _punt(console: Console, punt: Opvolgpunt, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterator[Text]:
-    inhoud = Text(" · ", "dim").join(_hoofd(punt, lijst, spraak))
+    inhoud = Text(" · ").join(_hoofd(punt, lijst, spraak))
     inhoud.append("\n").append_text(tekst(spraak.tekst(punt)))
     dag = Text(dagtekst(punt.dag) if punt.dag else "nu" if punt.dringt else "")
     if console.width < _SMALST:
