@@ -51,15 +51,7 @@ def effect(
             autocompletion=_formaten,
         ),
     ] = None,
-    uit: Annotated[
-        Path | None,
-        typer.Option(
-            "--uit",
-            metavar="PAD",
-            help="De map voor documenten, of het bestand voor gegevens. Anders uit/ in de organisatiemap, of "
-            "het scherm.",
-        ),
-    ] = None,
+    uit: o.UitOfBestand = None,
     intern: o.Intern = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,

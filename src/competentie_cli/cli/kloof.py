@@ -47,15 +47,7 @@ def kloof(
             autocompletion=_formaten,
         ),
     ] = None,
-    uit: Annotated[
-        Path | None,
-        typer.Option(
-            "--uit",
-            metavar="PAD",
-            help="De map voor documenten, of het bestand voor gegevens. Anders uit/ in de organisatiemap, of "
-            "het scherm.",
-        ),
-    ] = None,
+    uit: o.UitOfBestand = None,
     lezer: o.Lezer = "medewerker",
     ook_verouderd: o.OokVerouderd = False,
     intern: o.Intern = False,

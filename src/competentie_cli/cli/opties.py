@@ -57,6 +57,15 @@ Uit = Annotated[
     Path | None,
     typer.Option("--uit", metavar="MAP", help="De map voor de documenten. Anders uit/ in de organisatiemap."),
 ]
+UitOfBestand = Annotated[
+    Path | None,
+    typer.Option(
+        "--uit",
+        metavar="PAD",
+        help="De map voor documenten, of het bestand voor gegevens. Anders uit/ in de organisatiemap, of "
+        "het scherm.",
+    ),
+]
 Medewerkers = Annotated[
     list[str] | None, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker; meer mag.")
 ]
@@ -87,6 +96,17 @@ def lees_peildatum(tekst: str | None) -> date | None:
     except PydanticCustomError as fout:
         hulp = "Schrijf een datum als 2026-11-21 of 21-11-2026."
         raise GebruikFout(f"'{tekst}' bij --peildatum is geen datum.", hulp) from fout
+
+
+def lees_jaar(jaar: int | None) -> int | None:
+    """Het gevraagde jaar.
+
+    Raises:
+        GebruikFout: als het geen jaar kan zijn.
+    """
+    if jaar is not None and not 1900 <= jaar <= 2200:
+        raise GebruikFout(f"{jaar} bij --jaar is geen jaar.", "Schrijf een jaar als 2027.")
+    return jaar
 
 
 def lees_lezer(tekst: str) -> str:
