@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from competentie_cli.domein.basis import RUIM
-from competentie_cli.domein.kloof import Bronwaarde, Kloof, Kloofrij, Klovenlijst
+from competentie_cli.domein.kloof import Bronwaarde, Kloof, Kloofrij, Klovenlijst, Selectie
 
 VERSIE = 1
 _FORMULE = ("=", "+", "-", "@")
@@ -40,10 +40,13 @@ def kloofdocument(lijst: Klovenlijst) -> dict[str, Any]:
         "versie": VERSIE,
         "peildatum": lijst.peildatum.isoformat(),
         "medewerkers": [_kloof(kloof) for kloof in lijst.kloven],
-        "overgeslagen": [
-            {"id": o.id, "reden": o.reden, "bestand": o.bestand} for o in lijst.selectie.overgeslagen
-        ],
+        "overgeslagen": overgeslagen(lijst.selectie),
     }
+
+
+def overgeslagen(selectie: Selectie) -> list[dict[str, Any]]:
+    """Wie niet meeging, op id; een reden staat er alleen bij een fout in de bestanden."""
+    return [{"id": o.id, "reden": o.reden, "bestand": o.bestand} for o in selectie.overgeslagen]
 
 
 def _kloof(kloof: Kloof) -> dict[str, Any]:
@@ -129,7 +132,7 @@ def kloof_csv(lijst: Klovenlijst) -> str:
 
 
 def als_csv(rijen: Iterable[dict[str, Any]], koppen: Sequence[str]) -> str:
-    """Rijen met dezelfde koppen als csv, voor Excel met Nederlandse instellingen."""
+    """Rijen als csv, voor Excel met Nederlandse instellingen; wat in een rij ontbreekt, blijft leeg."""
     uit = io.StringIO()
     schrijver = csv.DictWriter(uit, koppen, delimiter=";", lineterminator="\r\n")
     schrijver.writeheader()
