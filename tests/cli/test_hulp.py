@@ -16,6 +16,7 @@ OPDRACHTEN = [
     ("demo",),
     ("nieuw",),
     ("controleer",),
+    ("budget",),
     ("kloof",),
     ("opvolging",),
     ("leg-uit",),

@@ -8,6 +8,7 @@ import typer
 
 from competentie_cli import __version__
 from competentie_cli.cli import (
+    budget,
     controleer,
     demo,
     effect,
@@ -50,6 +51,7 @@ def bouw() -> Any:
     app.add_typer(plan, name="pop")
     _voeg_toe(app, gesprek.gesprek, gesprek.VOORBEELDEN)
     _voeg_toe(app, effect.effect, effect.VOORBEELDEN)
+    _voeg_toe(app, budget.budget, budget.VOORBEELDEN)
     _voeg_toe(app, schema.schema, schema.VOORBEELDEN)
     eigen = _typer(help="De meegeleverde sjablonen aanpassen.")
     eigen.callback()(_niets)

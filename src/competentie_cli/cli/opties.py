@@ -98,6 +98,17 @@ def lees_peildatum(tekst: str | None) -> date | None:
         raise GebruikFout(f"'{tekst}' bij --peildatum is geen datum.", hulp) from fout
 
 
+def lees_jaar(jaar: int | None) -> int | None:
+    """Het gevraagde jaar.
+
+    Raises:
+        GebruikFout: als het geen jaar kan zijn.
+    """
+    if jaar is not None and not 1900 <= jaar <= 2200:
+        raise GebruikFout(f"{jaar} bij --jaar is geen jaar.", "Schrijf een jaar als 2027.")
+    return jaar
+
+
 def lees_lezer(tekst: str) -> str:
     """Voor wie het document is."""
     return kies_een(tekst, LEZERS, "lezer")

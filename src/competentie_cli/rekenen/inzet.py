@@ -107,19 +107,13 @@ def _ruimte(
     plannen = [p for p in organisatie.plannen.get(persoon.id, ()) if p.periode.van.year == jaar]
     eigen = _acties([plan] if plan else [], organisatie)
     andere = _acties([p for p in plannen if p is not plan and p is not zonder], organisatie)
-    in_plan = {stand.actie.leeractiviteit for stand in (*eigen, *andere)}
     gevolgd = [
-        g
-        for g in persoon.gevolgd
-        if g.datum.year == jaar
-        and g.datum <= peildatum
-        and _uit_budget(g, organisatie)
-        and (g.leeractiviteit is None or g.leeractiviteit not in in_plan)
+        g for g in los_gevolgd(persoon, (*eigen, *andere), peildatum, jaar) if is_uit_budget(g, organisatie)
     ]
     return Budgetruimte(
         jaar,
-        _som(b.bedrag for b in persoon.budget if b.jaar == jaar),
-        _som(b.uren for b in persoon.budget if b.jaar == jaar),
+        toegekend_bedrag(persoon, jaar),
+        toegekende_uren(persoon, jaar),
         _geld(eigen),
         _uren(eigen),
         _geld(andere) + sum((g.kosten or _NUL for g in gevolgd), _NUL),
@@ -127,6 +121,42 @@ def _ruimte(
         sum((stand.inzet.eigen_tijd or _NUL for stand in eigen), _NUL),
         sum(_is_onbekend(stand.inzet) for stand in eigen),
     )
+
+
+def toegekend_bedrag(persoon: Medewerker, jaar: int) -> Decimal | None:
+    """Het budget van een jaar in euro, van meer budgetten de som; None zonder."""
+    return _som(b.bedrag for b in persoon.budget if b.jaar == jaar)
+
+
+def toegekende_uren(persoon: Medewerker, jaar: int) -> Decimal | None:
+    """Het budget van een jaar in uren werktijd, van meer budgetten de som; None zonder."""
+    return _som(b.uren for b in persoon.budget if b.jaar == jaar)
+
+
+def tellende_acties(persoon: Medewerker, organisatie: Organisatie, jaar: int) -> list[Actiestand]:
+    """De acties die gepland, bezig of afgerond zijn, uit de plannen die in dat jaar beginnen."""
+    plannen = [p for p in organisatie.plannen.get(persoon.id, ()) if p.periode.van.year == jaar]
+    return _acties(plannen, organisatie)
+
+
+def los_gevolgd(
+    persoon: Medewerker, acties: Iterable[Actiestand], peildatum: date, jaar: int
+) -> tuple[Gevolgd, ...]:
+    """Wat iemand in een jaar volgde en wat in geen van deze acties staat."""
+    in_plan = {stand.actie.leeractiviteit for stand in acties} - {None}
+    return tuple(
+        g
+        for g in persoon.gevolgd
+        if g.datum.year == jaar and g.datum <= peildatum and g.leeractiviteit not in in_plan
+    )
+
+
+def is_uit_budget(gevolgd: Gevolgd, organisatie: Organisatie) -> bool:
+    """Of iets uit het persoonlijke budget kwam: wat het register zegt, anders het leeraanbod."""
+    if gevolgd.betaald_door is not None:
+        return gevolgd.betaald_door == "budget"
+    activiteit = organisatie.leeraanbod.get(gevolgd.leeractiviteit) if gevolgd.leeractiviteit else None
+    return activiteit is None or not activiteit.betaalt_organisatie
 
 
 def _acties(plannen: Iterable[Plan], organisatie: Organisatie) -> list[Actiestand]:
@@ -151,13 +181,6 @@ def _uren(acties: Iterable[Actiestand]) -> Decimal:
 
 def _is_onbekend(inzet: Inzet) -> bool:
     return inzet.uren is None and inzet.eigen_tijd is None and not inzet.in_gewoon_werk
-
-
-def _uit_budget(gevolgd: Gevolgd, organisatie: Organisatie) -> bool:
-    if gevolgd.betaald_door is not None:
-        return gevolgd.betaald_door == "budget"
-    activiteit = organisatie.leeraanbod.get(gevolgd.leeractiviteit) if gevolgd.leeractiviteit else None
-    return activiteit is None or not activiteit.betaalt_organisatie
 
 
 def _werktijd(gevolgd: Gevolgd, organisatie: Organisatie) -> Decimal:

@@ -49,8 +49,14 @@ def is_afwezig(persoon: Medewerker, peildatum: date) -> bool:
     return any(loopt(weg.van, weg.tot, peildatum) for weg in persoon.afwezig)
 
 
-def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Selectie:
-    """De selectie op id; wie een fout in de bestanden draagt, staat bij de overgeslagenen."""
+def kies(
+    organisatie: Organisatie, vraag: Vraagstelling, peildatum: date, *, iedereen: bool = False
+) -> Selectie:
+    """De selectie op id; wie een fout in de bestanden draagt, staat bij de overgeslagenen.
+
+    Args:
+        iedereen: ook wie afwezig is, geen niveaus wil of een ander contract heeft.
+    """
     teams = met_onderliggende(organisatie, vraag.teams)
     ids: list[str] = []
     over: list[Overgeslagen] = []
@@ -62,7 +68,7 @@ def kies(organisatie: Organisatie, vraag: Vraagstelling, peildatum: date) -> Sel
             weg += [persoon.id] if persoon.id in vraag.medewerkers else []
         elif (bestand := _nodig_en_stuk(persoon, organisatie, peildatum)) is not None:
             over.append(Overgeslagen(persoon.id, "fout", bestand))
-        elif persoon.id in vraag.medewerkers or doet_mee(persoon, organisatie, peildatum):
+        elif iedereen or persoon.id in vraag.medewerkers or doet_mee(persoon, organisatie, peildatum):
             ids.append(persoon.id)
         else:
             over.append(Overgeslagen(persoon.id))

@@ -132,7 +132,7 @@ def kloof_csv(lijst: Klovenlijst) -> str:
 
 
 def als_csv(rijen: Iterable[dict[str, Any]], koppen: Sequence[str]) -> str:
-    """Rijen met dezelfde koppen als csv, voor Excel met Nederlandse instellingen."""
+    """Rijen als csv, voor Excel met Nederlandse instellingen; wat in een rij ontbreekt, blijft leeg."""
     uit = io.StringIO()
     schrijver = csv.DictWriter(uit, koppen, delimiter=";", lineterminator="\r\n")
     schrijver.writeheader()

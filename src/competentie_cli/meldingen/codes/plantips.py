@@ -76,7 +76,7 @@ PLANTIPS = (
         "laat een actie vallen, zoek iets op de werkplek, of vraag of de organisatie een deel betaalt",
         Uitleg(
             "Wat plannen en gevolgde vorming van een jaar samen vragen, is meer dan het persoonlijke budget van dat "
-            "jaar.",
+            "jaar. Zonder lopend plan telt wat er dit jaar al besteed is. `competentie budget` toont hoe het staat.",
             "Dan belooft het plan iets wat er niet is. Beter nu samen kiezen dan in het najaar teleurstellen.",
             Voorbeeld(
                 "medewerkers/m-0002.yaml",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
-from competentie_cli.domein.inzet import Budgetruimte
-from competentie_cli.domein.medewerker import Oorzaak
+from competentie_cli.domein.budget import Budgetstand
+from competentie_cli.domein.medewerker import Medewerker, Oorzaak
 from competentie_cli.domein.plan import Plan
 from competentie_cli.meldingen import Bevinding, Pad
+from competentie_cli.rekenen.budget import persoonsbudget
+from competentie_cli.rekenen.getallen import rond
 from competentie_cli.rekenen.signalen.profielen import opsomming
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij
 from competentie_cli.rekenen.tijd import maanden_later
@@ -62,22 +65,40 @@ def _data(plan: Plan) -> Iterator[tuple[date | None, Pad]]:
 
 
 def kijk_naar_budget(zicht: Zicht) -> Iterator[Bevinding]:
-    """Plannen die samen meer vragen dan het persoonlijke budget van dat jaar."""
-    for _, plan, persoon, ruimte in zicht.ruimten:
-        if plan.status in _VOORBIJ or plan.status == "concept":
-            continue
-        waar = zicht.plek_van(persoon)
-        if (over := list(_te_veel(ruimte))) and waar:
-            yield bij("budget-overschreden", waar, "budget", jaar=str(ruimte.jaar), over=opsomming(over))
+    """Wie over het persoonlijke budget van een jaar gaat, ook zonder plan.
+
+    Zolang een plan loopt, telt alles wat afgesproken en gevolgd is. Anders telt enkel wat dit jaar al besteed
+    is: een ontwerp belooft nog niets, en een vorig jaar is niet meer te veranderen.
+    """
+    for herkomst, persoon in zicht.in_dienst:
+        for index, jaar in _budgetjaren(persoon):
+            plannen = [p for p in zicht.organisatie.plannen.get(persoon.id, ()) if p.periode.van.year == jaar]
+            loopt = any(plan.status not in _VOORBIJ and plan.status != "concept" for plan in plannen)
+            if not loopt and jaar != zicht.peildatum.year:
+                continue
+            stand = persoonsbudget(persoon, zicht.organisatie, zicht.peildatum, jaar).stand
+            if over := list(_te_veel(stand, met_afspraken=loopt)):
+                pad = ("budget", index)
+                yield bij("budget-overschreden", herkomst, *pad, jaar=str(jaar), over=opsomming(over))
 
 
-def _te_veel(ruimte: Budgetruimte) -> Iterator[str]:
-    bedrag = ruimte.plan_bedrag + ruimte.elders_bedrag
-    uren = ruimte.plan_uren + ruimte.elders_uren
-    if ruimte.bedrag is not None and bedrag > ruimte.bedrag:
-        yield f"€ {bedrag - ruimte.bedrag}"
-    if ruimte.uren is not None and uren > ruimte.uren:
-        yield f"{uren - ruimte.uren} uur"
+def _budgetjaren(persoon: Medewerker) -> Iterator[tuple[int, int]]:
+    """De plaats van het eerste budget van elk jaar, met dat jaar."""
+    jaren = [budget.jaar for budget in persoon.budget]
+    return ((jaren.index(jaar), jaar) for jaar in dict.fromkeys(jaren))
+
+
+def _te_veel(stand: Budgetstand, *, met_afspraken: bool) -> Iterator[str]:
+    for maat, woord in ((stand.bedrag, "€ {}"), (stand.uren, "{} uur")):
+        gebruikt = maat.gebruikt if met_afspraken else maat.besteed.bekend
+        if maat.toegekend is not None and gebruikt > maat.toegekend:
+            yield woord.format(_met_komma(gebruikt - maat.toegekend, altijd="€" in woord))
+
+
+def _met_komma(getal: Decimal, *, altijd: bool) -> str:
+    """Met een decimale komma; een bedrag altijd met twee decimalen."""
+    rond_getal = rond(getal)
+    return f"{rond_getal if altijd else rond_getal.normalize():f}".replace(".", ",")
 
 
 def kijk_naar_beloften(zicht: Zicht) -> Iterator[Bevinding]:

@@ -68,8 +68,17 @@ class Zicht:
         """Wie in dienst is en er is."""
         return tuple(
             (herkomst, persoon)
+            for herkomst, persoon in self.in_dienst
+            if not is_afwezig(persoon, self.peildatum)
+        )
+
+    @cached_property
+    def in_dienst(self) -> tuple[tuple[Herkomst, Medewerker], ...]:
+        """Wie in dienst is, ook wie er even niet is."""
+        return tuple(
+            (herkomst, persoon)
             for herkomst, persoon in self.van(Soort.MEDEWERKERS)
-            if in_dienst(persoon, self.peildatum) and not is_afwezig(persoon, self.peildatum)
+            if in_dienst(persoon, self.peildatum)
         )
 
     @cached_property
@@ -94,11 +103,7 @@ class Zicht:
     @cached_property
     def plannen(self) -> tuple[tuple[Herkomst, Plan, Medewerker], ...]:
         """De plannen van wie gaaf is en in dienst, met hun medewerker."""
-        mensen = {
-            persoon.id: persoon
-            for _, persoon in self.van(Soort.MEDEWERKERS)
-            if in_dienst(persoon, self.peildatum)
-        }
+        mensen = {persoon.id: persoon for _, persoon in self.in_dienst}
         return tuple(
             (herkomst, plan, mensen[plan.medewerker])
             for herkomst, plan in self.van(Soort.PLANNEN)

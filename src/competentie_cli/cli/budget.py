@@ -1,0 +1,166 @@
+"""`competentie budget`: het leerbudget van een jaar, en het vormingsregister."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from competentie_cli.cli import opties as o
+from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
+from competentie_cli.weergave.scherm.tekst import padtekst
+
+if TYPE_CHECKING:
+    from competentie_cli.cli.sessie import Sessie
+    from competentie_cli.domein.budget import Budgetoverzicht
+    from competentie_cli.domein.register import Register
+    from competentie_cli.taken.budget import Budgetvraag
+    from competentie_cli.taken.werkbank import Uitslag
+    from competentie_cli.weergave.scherm.console import Scherm
+
+GEGEVENS = {"terminal": "budget.txt", "json": "budget.json", "csv": "budget.csv"}
+REGISTER = {"terminal": "register.txt", "json": "register.json", "csv": "register.csv"}
+FORMATEN = (*GEGEVENS, *DOCUMENTEN)
+VOORBEELDEN = """
+competentie budget                               het geheel, per afdeling en team
+competentie budget m-0012 --jaar 2027            één persoon
+competentie budget --intern --formaat pdf        een werkdocument met iedereen
+competentie budget --register --team linde       wie wat volgde en wie aan de beurt is
+"""
+
+
+def _formaten() -> list[str]:
+    return list(FORMATEN)
+
+
+def budget(
+    medewerker: o.Medewerkers = None,
+    team: o.Team = None,
+    functie: o.Functie = None,
+    alle: o.Alle = False,
+    jaar: Annotated[
+        int | None,
+        typer.Option(
+            "--jaar",
+            metavar="JJJJ",
+            help="Het jaar. Anders dat van de peildatum, en voor het register alles tot dan.",
+        ),
+    ] = None,
+    register: Annotated[
+        bool,
+        typer.Option(
+            "--register", help="Het vormingsregister: wie wat volgde, en wie wanneer aan de beurt is."
+        ),
+    ] = False,
+    formaat: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FORMAAT",
+            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
+            autocompletion=_formaten,
+        ),
+    ] = None,
+    uit: o.UitOfBestand = None,
+    lezer: o.Lezer = "medewerker",
+    intern: o.Intern = False,
+    map_: o.Map = None,
+    peildatum: o.Peildatum = None,
+    stil: o.Stil = False,
+) -> int:
+    """Toont wat er aan leerbudget toegekend, afgesproken, besteed en vrij is.
+
+    Zonder keuze over iedereen samen, per afdeling, team en leervorm; kleine groepen blijven verborgen.
+    Met een keuze of --intern ook per persoon: dat is een werkbeeld. Verletkosten zijn alleen voor HR.
+    """
+    from competentie_cli.cli.sessie import open_sessie
+    from competentie_cli.rekenen.selectie import Vraagstelling
+    from competentie_cli.taken.budget import Budgetvraag
+
+    keuze, wie = lees_formaatkeuze(formaat, uit, REGISTER if register else GEGEVENS), o.lees_lezer(lezer)
+    mensen = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    vraag = Budgetvraag(mensen, o.lees_jaar(jaar), alle, intern)
+    sessie = open_sessie(map_, peildatum, stil=stil)
+    geef = _geef_register if register else _geef_budget
+    return geef(sessie, vraag, keuze, wie)
+
+
+def _geef_budget(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer: str) -> int:
+    from competentie_cli.taken.budget import maak_budget, schrijf_budget
+    from competentie_cli.taken.werkbank import Documentopties
+    from competentie_cli.weergave.budgetgegevens import budget_csv, budgetdocument
+    from competentie_cli.weergave.gegevens import als_json
+
+    overzicht = maak_budget(sessie.organisatie, vraag, sessie.peildatum)
+    hr = lezer == "hr"
+    _schrijf(
+        keuze,
+        {
+            "json": lambda: als_json(budgetdocument(overzicht, verlet=hr)),
+            "csv": lambda: budget_csv(overzicht, verlet=hr),
+        },
+        lambda console: _toon_budget(console, sessie, overzicht),
+    )
+    opties = Documentopties(keuze.documenten, keuze.uit, lezer, vraag.intern or vraag.gekozen)
+    uitslagen = [schrijf_budget(sessie.geopend, overzicht, vraag, opties)] if keuze.documenten else []
+    _noem(sessie, keuze, uitslagen)
+    return sessie.sluit_af(overzicht.selectie, uitslagen)
+
+
+def _geef_register(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer: str) -> int:
+    from competentie_cli.taken.budget import maak_register, schrijf_register
+    from competentie_cli.taken.werkbank import Documentopties
+    from competentie_cli.weergave.budgetgegevens import register_csv, registerdocument
+    from competentie_cli.weergave.gegevens import als_json
+
+    gevonden = maak_register(sessie.organisatie, vraag, sessie.peildatum)
+    _schrijf(
+        keuze,
+        {"json": lambda: als_json(registerdocument(gevonden)), "csv": lambda: register_csv(gevonden)},
+        lambda console: _toon_register(console, sessie, gevonden),
+    )
+    opties = Documentopties(keuze.documenten, keuze.uit, lezer, intern=True)
+    uitslagen = [schrijf_register(sessie.geopend, gevonden, vraag, opties)] if keuze.documenten else []
+    _noem(sessie, keuze, uitslagen)
+    return sessie.sluit_af(gevonden.selectie, uitslagen)
+
+
+def _schrijf(
+    keuze: Formaatkeuze, gegevens: dict[str, Callable[[], str]], toon: Callable[[Scherm], None]
+) -> None:
+    from competentie_cli.weergave.scherm.console import maak_console
+
+    for soort, doel in keuze.gegevens:
+        if soort != "terminal":
+            schrijf_gegevens(gegevens[soort](), doel)
+        elif doel is None:
+            toon(maak_console(sys.stdout))
+        else:
+            blad = io.StringIO()
+            toon(maak_console(blad))
+            schrijf_gegevens(blad.getvalue(), doel)
+
+
+def _noem(sessie: Sessie, keuze: Formaatkeuze, uitslagen: list[Uitslag]) -> None:
+    bestanden = [bestand for uitslag in uitslagen for bestand in uitslag.bestanden]
+    if keuze.naar_stdout:
+        sessie.vertel(*map(padtekst, bestanden))
+    else:
+        noem_bestanden(bestanden)
+
+
+def _toon_budget(console: Scherm, sessie: Sessie, overzicht: Budgetoverzicht) -> None:
+    from competentie_cli.taken.budget import spraak_van
+    from competentie_cli.weergave.scherm.budget import toon_budget
+
+    toon_budget(console, overzicht, spraak_van(sessie.geopend))
+
+
+def _toon_register(console: Scherm, sessie: Sessie, register: Register) -> None:
+    from competentie_cli.taken.budget import spraak_van
+    from competentie_cli.weergave.scherm.register import toon_register
+
+    toon_register(console, register, spraak_van(sessie.geopend))

@@ -1,0 +1,116 @@
+"""Het leerbudget en het vormingsregister van een selectie, en de documenten ervan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from competentie_cli.domein.budget import Budgetoverzicht
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Selectie
+from competentie_cli.domein.register import Register
+from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam
+from competentie_cli.rekenen.budget import bereken_budget, maak_publiek
+from competentie_cli.rekenen.register import bereken_register
+from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.taken.kloof import eis_bekende_ids
+from competentie_cli.taken.openen import Geopend
+from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
+from competentie_cli.weergave.beeld.budget import Budgetbeeld
+from competentie_cli.weergave.beeld.register import Registerbeeld
+from competentie_cli.weergave.beeld.spraak import Spraak
+
+SOORT = "budget"
+REGISTER = "register"
+
+
+@dataclass(frozen=True)
+class Budgetvraag:
+    """Over wie en over welk jaar het gaat.
+
+    Args:
+        jaar: None is het jaar van de peildatum; voor het register is dat alles.
+        alle: iedereen met naam; ook dat is een werkbeeld.
+        intern: een werkbeeld, dat kleine groepen en personen mag tonen.
+    """
+
+    wie: Vraagstelling = Vraagstelling()
+    jaar: int | None = None
+    alle: bool = False
+    intern: bool = False
+
+    @property
+    def gekozen(self) -> bool:
+        """Of het over een vrije keuze van mensen gaat."""
+        return self.alle or not self.wie.leeg
+
+
+def maak_budget(organisatie: Organisatie, vraag: Budgetvraag, peildatum: date) -> Budgetoverzicht:
+    """Het budget van wie gevraagd wordt; zonder keuze en niet intern blijven kleine groepen verborgen.
+
+    Raises:
+        GebruikFout: als een gevraagde id niet bestaat.
+    """
+    selectie = _kies(organisatie, vraag, peildatum)
+    jaar = vraag.jaar or peildatum.year
+    overzicht = bereken_budget(organisatie, selectie, peildatum, jaar, gekozen=vraag.gekozen)
+    if vraag.gekozen or vraag.intern:
+        return overzicht
+    return maak_publiek(overzicht, organisatie.instelling.privacy.minimale_groep)
+
+
+def maak_register(organisatie: Organisatie, vraag: Budgetvraag, peildatum: date) -> Register:
+    """Het vormingsregister van wie gevraagd wordt; altijd een werkbeeld, want het gaat over mensen.
+
+    Raises:
+        GebruikFout: als een gevraagde id niet bestaat.
+    """
+    return bereken_register(organisatie, _kies(organisatie, vraag, peildatum), peildatum, vraag.jaar)
+
+
+def _kies(organisatie: Organisatie, vraag: Budgetvraag, peildatum: date) -> Selectie:
+    eis_bekende_ids(organisatie, vraag.wie)
+    return kies(organisatie, vraag.wie, peildatum, iedereen=True)
+
+
+def spraak_van(geopend: Geopend) -> Spraak:
+    """De woorden van de organisatie, voor het scherm van HR."""
+    return Werkbank(geopend, Documentopties((), lezer="hr")).spraak
+
+
+def schrijf_budget(
+    geopend: Geopend, overzicht: Budgetoverzicht, vraag: Budgetvraag, opties: Documentopties
+) -> Uitslag:
+    """Het budget als één document, genoemd naar wie gevraagd werd."""
+    bank = Werkbank(geopend, opties)
+    beeld = Budgetbeeld(bank.spraak, overzicht)
+    document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
+    return bank.uitslag(bank.schrijf(document, SOORT, _naam(vraag)), ())
+
+
+def schrijf_register(
+    geopend: Geopend, register: Register, vraag: Budgetvraag, opties: Documentopties
+) -> Uitslag:
+    """Het vormingsregister als één document, genoemd naar wie gevraagd werd."""
+    bank = Werkbank(geopend, opties)
+    beeld = Registerbeeld(bank.spraak, register)
+    document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
+    return bank.uitslag(bank.schrijf(document, REGISTER, _naam(vraag)), ())
+
+
+def _naam(vraag: Budgetvraag) -> str:
+    """De id bij één keuze, `overzicht` zonder keuze, en anders `keuze_`.
+
+    In een id staat nooit een `_`: geen id geeft dezelfde naam.
+    """
+    wie = vraag.wie
+    gevraagd = [
+        *map(documentnaam, wie.medewerkers),
+        *(f"team_{eigen}" for eigen in wie.teams),
+        *(f"functie_{eigen}" for eigen in wie.functies),
+    ]
+    if len(gevraagd) == 1:
+        return gevraagd[0]
+    if gevraagd:
+        return "keuze_"
+    return "iedereen_" if vraag.alle else OVERZICHT
