@@ -114,7 +114,6 @@ def eerste(*waarden: Any) -> Any:
 def _actie(m: Map, actie: Gegevens) -> Gegevens:
     aanbod = m.leeraanbod.get(actie.get("leeractiviteit", ""), {})
     uren = eerste(werktijd(actie.get("uren")), werktijd(aanbod.get("uren")))
-    van_het_huis = actie.get("betaald_door") == "organisatie" or van_huis(aanbod)
     return {
         "leeractiviteit": actie.get("leeractiviteit"),
         "naam": actie.get("omschrijving") or aanbod.get("naam"),
@@ -127,7 +126,7 @@ def _actie(m: Map, actie: Gegevens) -> Gegevens:
         "eigen_tijd": eerste(
             getal(actie.get("eigen_tijd")), eigen_tijd(actie.get("uren")), eigen_tijd(aanbod.get("uren"))
         ),
-        "betaald_door": "organisatie" if van_het_huis else "budget",
+        "betaald_door": actie.get("betaald_door") or ("organisatie" if van_huis(aanbod) else "budget"),
     }
 
 
@@ -140,9 +139,9 @@ def _gevolgd(m: Map, gevolgd: Gegevens) -> Gegevens:
         "bron": "register",
         "datum": dag(gevolgd["datum"]).isoformat(),
         "status": gevolgd.get("resultaat", "afgerond"),
-        "kosten": getal(gevolgd.get("kosten")),
-        "uren": werktijd(gevolgd.get("uren")),
-        "eigen_tijd": eigen_tijd(gevolgd.get("uren")),
+        "kosten": eerste(getal(gevolgd.get("kosten")), prijs(aanbod)),
+        "uren": eerste(werktijd(gevolgd.get("uren")), werktijd(aanbod.get("uren"))),
+        "eigen_tijd": eerste(eigen_tijd(gevolgd.get("uren")), eigen_tijd(aanbod.get("uren"))),
         "betaald_door": gevolgd.get("betaald_door") or ("organisatie" if van_huis(aanbod) else "budget"),
     }
 

@@ -30,13 +30,12 @@ from competentie_cli.domein.budget import (
 )
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
-from competentie_cli.domein.leeraanbod import Uren
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.pop import Actiestand
 from competentie_cli.rekenen.budgetvormen import per_vorm, verberg_vormen
 from competentie_cli.rekenen.groepering import afdeling_van
 from competentie_cli.rekenen.inzet import (
-    is_uit_budget,
+    inzet_van_gevolgd,
     los_gevolgd,
     tellende_acties,
     toegekend_bedrag,
@@ -109,17 +108,17 @@ def _actiepost(stand: Actiestand) -> Post:
 
 def _gevolgdpost(gevolgd: Gevolgd, organisatie: Organisatie) -> Post:
     activiteit = organisatie.leeraanbod.get(gevolgd.leeractiviteit) if gevolgd.leeractiviteit else None
-    uren = gevolgd.uren or Uren()
+    inzet = inzet_van_gevolgd(gevolgd, organisatie)
     return Post(
         gevolgd.omschrijving or (activiteit.naam if activiteit else None),
         gevolgd.leeractiviteit,
         gevolgd.vorm or (activiteit.vorm if activiteit else None),
         gevolgd.datum,
         gevolgd.resultaat,
-        gevolgd.kosten,
-        uren.werktijd,
-        uren.eigen_tijd,
-        is_uit_budget(gevolgd, organisatie),
+        inzet.kosten,
+        inzet.uren,
+        inzet.eigen_tijd,
+        inzet.uit_budget,
     )
 
 

@@ -14,7 +14,7 @@ from competentie_cli.domein.effect import Bezwaar, Deeleffect, Deelname, Vergeli
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Actie, Plan
-from competentie_cli.rekenen.inzet import actiestand, kostprijs
+from competentie_cli.rekenen.inzet import actiestand, inzet_van_gevolgd
 from competentie_cli.rekenen.kloof import wil_geen_scores
 from competentie_cli.rekenen.tijd import maanden_later
 from competentie_cli.rekenen.voor_en_na import vergelijk
@@ -59,7 +59,7 @@ def _deelnames(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -
 
 
 def _uit_register(gevolgd: Gevolgd, activiteit: str, nummer: int, organisatie: Organisatie) -> Deelname:
-    kosten = gevolgd.kosten if gevolgd.kosten is not None else kostprijs(organisatie.leeraanbod[activiteit])
+    kosten = inzet_van_gevolgd(gevolgd, organisatie).kosten
     dag = gevolgd.datum
     return Deelname(activiteit, dag, dag, kosten, "gevolgd", ("gevolgd", nummer))
 

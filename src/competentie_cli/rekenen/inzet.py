@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -36,16 +37,25 @@ def inzet_van_activiteit(activiteit: Leeractiviteit) -> Inzet:
 
 def inzet_van_actie(actie: Actie, activiteit: Leeractiviteit | None) -> Inzet:
     """Wat een actie vraagt; wat op de actie zelf staat, gaat voor de activiteit."""
+    inzet = _met_eigen(actie, activiteit)
+    eigen_tijd = actie.eigen_tijd if actie.eigen_tijd is not None else inzet.eigen_tijd
+    return replace(inzet, eigen_tijd=eigen_tijd, in_gewoon_werk=actie.in_gewoon_werk)
+
+
+def inzet_van_gevolgd(gevolgd: Gevolgd, organisatie: Organisatie) -> Inzet:
+    """Wat iemand volgde, vroeg; wat het register niet zegt, komt van de activiteit."""
+    eigen = gevolgd.leeractiviteit
+    return _met_eigen(gevolgd, organisatie.leeraanbod.get(eigen) if eigen else None)
+
+
+def _met_eigen(post: Actie | Gevolgd, activiteit: Leeractiviteit | None) -> Inzet:
     basis = inzet_van_activiteit(activiteit) if activiteit else Inzet(None, None, None, True)
-    eigen = actie.uren or Uren()
-    eigen_tijd = actie.eigen_tijd if actie.eigen_tijd is not None else eigen.eigen_tijd
-    door_huis = actie.betaald_door == "organisatie"
+    uren = post.uren or Uren()
     return Inzet(
-        eigen.werktijd if eigen.werktijd is not None else basis.uren,
-        eigen_tijd if eigen_tijd is not None else basis.eigen_tijd,
-        actie.kosten if actie.kosten is not None else basis.kosten,
-        basis.uit_budget and not door_huis,
-        actie.in_gewoon_werk,
+        uren.werktijd if uren.werktijd is not None else basis.uren,
+        uren.eigen_tijd if uren.eigen_tijd is not None else basis.eigen_tijd,
+        post.kosten if post.kosten is not None else basis.kosten,
+        post.betaald_door == "budget" if post.betaald_door is not None else basis.uit_budget,
     )
 
 
@@ -107,9 +117,10 @@ def _ruimte(
     plannen = [p for p in organisatie.plannen.get(persoon.id, ()) if p.periode.van.year == jaar]
     eigen = _acties([plan] if plan else [], organisatie)
     andere = _acties([p for p in plannen if p is not plan and p is not zonder], organisatie)
-    gevolgd = [
-        g for g in los_gevolgd(persoon, (*eigen, *andere), peildatum, jaar) if is_uit_budget(g, organisatie)
-    ]
+    los = (
+        inzet_van_gevolgd(g, organisatie) for g in los_gevolgd(persoon, (*eigen, *andere), peildatum, jaar)
+    )
+    gevolgd = [inzet for inzet in los if inzet.uit_budget]
     return Budgetruimte(
         jaar,
         toegekend_bedrag(persoon, jaar),
@@ -117,7 +128,7 @@ def _ruimte(
         _geld(eigen),
         _uren(eigen),
         _geld(andere) + sum((g.kosten or _NUL for g in gevolgd), _NUL),
-        _uren(andere) + sum((_werktijd(g, organisatie) for g in gevolgd), _NUL),
+        _uren(andere) + sum((g.uren or _NUL for g in gevolgd), _NUL),
         sum((stand.inzet.eigen_tijd or _NUL for stand in eigen), _NUL),
         sum(_is_onbekend(stand.inzet) for stand in eigen),
     )
@@ -151,14 +162,6 @@ def los_gevolgd(
     )
 
 
-def is_uit_budget(gevolgd: Gevolgd, organisatie: Organisatie) -> bool:
-    """Of iets uit het persoonlijke budget kwam: wat het register zegt, anders het leeraanbod."""
-    if gevolgd.betaald_door is not None:
-        return gevolgd.betaald_door == "budget"
-    activiteit = organisatie.leeraanbod.get(gevolgd.leeractiviteit) if gevolgd.leeractiviteit else None
-    return activiteit is None or not activiteit.betaalt_organisatie
-
-
 def _acties(plannen: Iterable[Plan], organisatie: Organisatie) -> list[Actiestand]:
     acties = (actie for plan in plannen for doel in plan.doelen for actie in doel.acties)
     return [actiestand(actie, organisatie) for actie in acties if telt_in_budget(actie)]
@@ -181,11 +184,6 @@ def _uren(acties: Iterable[Actiestand]) -> Decimal:
 
 def _is_onbekend(inzet: Inzet) -> bool:
     return inzet.uren is None and inzet.eigen_tijd is None and not inzet.in_gewoon_werk
-
-
-def _werktijd(gevolgd: Gevolgd, organisatie: Organisatie) -> Decimal:
-    uren = gevolgd.uren or Uren()
-    return uren.werktijd or _NUL
 
 
 def uurkost_van(functie: str, uurkost: Mapping[str, Decimal]) -> Decimal | None:

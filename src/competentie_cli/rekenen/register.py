@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
-from competentie_cli.domein.leeraanbod import Leeractiviteit, Uren
+from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.register import Persoonsregister, Plicht, Plichtregel, Register, Registerregel
-from competentie_cli.rekenen.inzet import is_uit_budget
+from competentie_cli.rekenen.inzet import inzet_van_gevolgd
 from competentie_cli.rekenen.selectie import is_afwezig
 from competentie_cli.rekenen.verplicht import geldt_tot, laatst_gevolgd, moet_volgen, telt_mee
 from competentie_cli.rekenen.volgorde import sorteernaam
@@ -53,16 +53,16 @@ def _persoon(
 
 def _regel(gevolgd: Gevolgd, organisatie: Organisatie) -> Registerregel:
     activiteit = organisatie.leeraanbod.get(gevolgd.leeractiviteit) if gevolgd.leeractiviteit else None
-    uren = gevolgd.uren or Uren()
+    inzet = inzet_van_gevolgd(gevolgd, organisatie)
     return Registerregel(
         gevolgd.datum,
         gevolgd.omschrijving or (activiteit.naam if activiteit else None),
         gevolgd.leeractiviteit,
         gevolgd.vorm or (activiteit.vorm if activiteit else None),
-        uren.werktijd,
-        uren.eigen_tijd,
-        gevolgd.kosten,
-        "budget" if is_uit_budget(gevolgd, organisatie) else "organisatie",
+        inzet.uren,
+        inzet.eigen_tijd,
+        inzet.kosten,
+        "budget" if inzet.uit_budget else "organisatie",
         gevolgd.resultaat,
     )
 

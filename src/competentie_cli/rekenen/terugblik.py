@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from competentie_cli.domein.gesprek import Leerstap, Terugblik
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.leeraanbod import Leeractiviteit, Uren
+from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Actie, Plan
-from competentie_cli.rekenen.inzet import inzet_van_actie
+from competentie_cli.rekenen.inzet import inzet_van_actie, inzet_van_gevolgd
 from competentie_cli.rekenen.tijd import loopt, maanden_later
 
 _MAANDEN = 12
@@ -51,8 +51,8 @@ def _afgerond(plannen: tuple[Plan, ...]) -> Iterator[tuple[Actie, date]]:
 def _van_gevolgd(gevolgd: Gevolgd, organisatie: Organisatie) -> Leerstap:
     activiteit = _activiteit(gevolgd.leeractiviteit, organisatie)
     naam = gevolgd.omschrijving or (activiteit.naam if activiteit else None)
-    uren = gevolgd.uren or Uren()
-    return Leerstap(naam, gevolgd.datum, _samen(uren.werktijd, uren.eigen_tijd), _is_verplicht(activiteit))
+    inzet = inzet_van_gevolgd(gevolgd, organisatie)
+    return Leerstap(naam, gevolgd.datum, _samen(inzet.uren, inzet.eigen_tijd), _is_verplicht(activiteit))
 
 
 def _van_actie(actie: Actie, dag: date, organisatie: Organisatie) -> Leerstap:
