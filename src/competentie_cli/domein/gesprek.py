@@ -62,7 +62,7 @@ class Toezegging:
 
 
 @dataclass(frozen=True, slots=True)
-class Leerstap:
+class Terugblikstap:
     """Een gevolgde of afgeronde activiteit; zonder naam is haar bestand niet te lezen.
 
     Args:
@@ -81,7 +81,7 @@ class Terugblik:
 
     van: date
     tot: date
-    stappen: tuple[Leerstap, ...]
+    stappen: tuple[Terugblikstap, ...]
     doelen: tuple[Doel, ...]
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from competentie_cli.domein.gesprek import Leerstap, Terugblik
+from competentie_cli.domein.gesprek import Terugblik, Terugblikstap
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
@@ -48,19 +48,19 @@ def _afgerond(plannen: tuple[Plan, ...]) -> Iterator[tuple[Actie, date]]:
                     yield actie, dag
 
 
-def _van_gevolgd(gevolgd: Gevolgd, organisatie: Organisatie) -> Leerstap:
+def _van_gevolgd(gevolgd: Gevolgd, organisatie: Organisatie) -> Terugblikstap:
     activiteit = _activiteit(gevolgd.leeractiviteit, organisatie)
     naam = gevolgd.omschrijving or (activiteit.naam if activiteit else None)
     inzet = inzet_van_gevolgd(gevolgd, organisatie)
-    return Leerstap(naam, gevolgd.datum, _samen(inzet.uren, inzet.eigen_tijd), _is_verplicht(activiteit))
+    return Terugblikstap(naam, gevolgd.datum, _samen(inzet.uren, inzet.eigen_tijd), _is_verplicht(activiteit))
 
 
-def _van_actie(actie: Actie, dag: date, organisatie: Organisatie) -> Leerstap:
+def _van_actie(actie: Actie, dag: date, organisatie: Organisatie) -> Terugblikstap:
     activiteit = _activiteit(actie.leeractiviteit, organisatie)
     naam = actie.omschrijving or (activiteit.naam if activiteit else None)
     inzet = inzet_van_actie(actie, activiteit)
     uren = _samen(inzet.uren, inzet.eigen_tijd)
-    return Leerstap(naam, dag, Decimal(0) if inzet.in_gewoon_werk else uren, _is_verplicht(activiteit))
+    return Terugblikstap(naam, dag, Decimal(0) if inzet.in_gewoon_werk else uren, _is_verplicht(activiteit))
 
 
 def _activiteit(eigen: str | None, organisatie: Organisatie) -> Leeractiviteit | None:
