@@ -46,4 +46,6 @@ def na_demo(
     yield "  competentie kloof              het overzicht op het scherm"
     yield f"  competentie kloof {wie:<12} één persoon"
     yield f"  competentie pop toon {wie:<9} een ontwikkelplan"
+    yield f"  competentie gesprek {wie:<10} de voorbereiding van een gesprek"
+    yield "  competentie opvolging          wat er te doen staat"
     yield "  competentie controleer         verander iets in een bestand en kijk het na"
