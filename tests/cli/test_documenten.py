@@ -121,6 +121,8 @@ Probeer daarna:
   competentie kloof              het overzicht op het scherm
   competentie kloof m-0012       één persoon
   competentie pop toon m-0012    een ontwikkelplan
+  competentie gesprek m-0012     de voorbereiding van een gesprek
+  competentie opvolging          wat er te doen staat
   competentie controleer         verander iets in een bestand en kijk het na
 """
     assert uit == verwacht
