@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .bouw import eis, functie, i
 from .voorstel_bouw import (
     DOELEN,
@@ -10,6 +12,7 @@ from .voorstel_bouw import (
     REDENEN,
     VAN,
     WIJ,
+    Pad,
     Voorstelgeval,
     geval,
     gezien,
@@ -80,7 +83,7 @@ def _oorzaken() -> list[Voorstelgeval]:
 
 def _onbekend() -> list[Voorstelgeval]:
     zin = "Unknown rows give no goal"
-    leeg = {DOELEN: [], WIJ: [], ("m-1", "acties"): []}
+    leeg: dict[Pad, Any] = {DOELEN: [], WIJ: [], ("m-1", "acties"): []}
     return [
         geval("Zonder inschatting is er geen doel", zin, leeg, beoordelingen=[]),
         # 24 maanden na 20 november 2024 is 20 november 2026: een dag voor de peildatum

@@ -29,7 +29,8 @@ from .voorstel_bouw import (
 )
 
 BUDGET = {"jaar": 2026, "bedrag": 1000, "uren": 40}
-OP = {"eisen": [eis("c1", 3)]}  # op niveau: geen doelen, dus `over` is wat de plannen overlaten
+# op niveau: zonder doelen is `over` wat de plannen overlaten
+OP: dict[str, Any] = {"eisen": [eis("c1", 3)]}
 
 
 def gevallen() -> list[Voorstelgeval]:
