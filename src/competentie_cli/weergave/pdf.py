@@ -17,6 +17,11 @@ _PROEF = """#set document(title: "Proef", date: datetime(year: 2026, month: 1, d
 #image("{naam}", alt: "Proef")
 """
 
+_TEKENING = """#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#image("{naam}", alt: "Logo", height: 13mm)
+"""
+_SCHERPTE = 400
+
 
 class Pdfmaker:
     """Houdt de lettertypes vast over veel documenten heen.
@@ -55,6 +60,18 @@ class Pdfmaker:
             return bytes(self._typst.compile(bron.encode(), format="pdf", pdf_standards=_STANDAARDEN))
         except self._fouten as fout:
             raise SjabloonFout(f"De pdf kon niet gemaakt worden. Typst zegt: {_in_woorden(fout)}") from fout
+
+    def als_png(self, naam: str) -> bytes:
+        """Een beeld als png, met een doorzichtige achtergrond.
+
+        Raises:
+            SjabloonFout: als Typst het beeld niet kan tonen.
+        """
+        try:
+            bron = _TEKENING.format(naam=naam).encode()
+            return bytes(self._typst.compile(bron, format="png", ppi=_SCHERPTE))
+        except self._fouten as fout:
+            raise SjabloonFout(f"Het logo kon niet getekend worden. Typst zegt: {_in_woorden(fout)}") from fout
 
     def kan_tonen(self, naam: str) -> bool:
         """Of een beeld in een pdf kan."""

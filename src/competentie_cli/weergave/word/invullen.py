@@ -1,0 +1,120 @@
+"""Een .docx-sjabloon invullen in de zandbak; een fout noemt het bestand en de alinea."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from docx.oxml import parse_xml
+from docx.shared import Mm
+from docxtpl import DocxTemplate, InlineImage
+from jinja2 import DictLoader, Template
+from lxml import etree
+from markupsafe import Markup
+
+from competentie_cli.fouten import SjabloonFout
+from competentie_cli.weergave.sjablonen import INVULFOUTEN, in_woorden
+from competentie_cli.weergave.word.tekst import Zinmaker
+from competentie_cli.weergave.zandbak import Zandbak
+
+LOGO_HOOG = Mm(13)
+_TEKST = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+_LANGSTE_PLEK = 120
+
+
+class Wordzandbak(Zandbak):
+    """De zandbak voor Word: alles wat geen XML van ons is, wordt omgezet; elk deel wordt één keer vertaald."""
+
+    def __init__(self) -> None:
+        super().__init__(DictLoader({}))
+        self.autoescape = True
+        self._vertaald: dict[str, Template] = {}
+
+    def from_string(self, source: Any, *args: Any, **kwargs: Any) -> Template:
+        """Het sjabloon bij een bron; bij dezelfde bron hetzelfde sjabloon."""
+        if source not in self._vertaald:
+            self._vertaald[source] = super().from_string(source, *args, **kwargs)
+        return self._vertaald[source]
+
+
+class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
+    """Een sjabloon dat streng leest: wat geen geldige XML wordt, is een fout en valt niet stil weg.
+
+    Args:
+        naam: hoe het sjabloon in een boodschap heet.
+    """
+
+    def __init__(self, inhoud: bytes, naam: str) -> None:
+        super().__init__(io.BytesIO(inhoud))
+        self.naam = naam
+
+    def vul(self, gegevens: Mapping[str, Any], logo: bytes, omgeving: Wordzandbak) -> None:
+        """Vult het hele document in.
+
+        Args:
+            logo: een png; leeg als er geen is.
+
+        Raises:
+            SjabloonFout: met het sjabloon en de alinea, als een tag niet klopt.
+        """
+        omgeving.begin()
+        self.init_docx()
+        stijlen = {stijl.name: stijl.style_id for stijl in self.docx.styles if stijl.name}
+        beeld = InlineImage(self, io.BytesIO(logo), height=LOGO_HOOG) if logo else ""
+        hulp = {"zin": Zinmaker(stijlen), "breedtes": breedtes, "nummer_opnieuw": nummer_opnieuw}
+        meta = gegevens["meta"] | {"logo": beeld}
+        self.render({**gegevens, "meta": meta, **hulp}, omgeving)
+
+    def render_xml_part(self, src_xml: str, part: Any, context: Any, jinja_env: Any = None) -> str:
+        """Het ingevulde deel."""
+        try:
+            return str(super().render_xml_part(src_xml, part, context, jinja_env))
+        except INVULFOUTEN as fout:
+            plek = _alinea(src_xml, fout)
+            raise SjabloonFout(f"{self.naam}{plek}: {in_woorden(fout)}") from fout
+
+    def fix_tables(self, xml: str) -> Any:
+        """De boom van de tekst, met kolommen waar die ontbreken."""
+        try:
+            etree.fromstring(xml)
+        except etree.XMLSyntaxError as fout:
+            raise SjabloonFout(f"{self.naam}: de tags passen niet in elkaar ({fout.msg})") from fout
+        boom = super().fix_tables(xml)
+        if any(len(tekst) for tekst in boom.iter(_TEKST)):
+            raise SjabloonFout(f"{self.naam}: een zin hoort als {{{{r zin(…) }}}} in het sjabloon, met de r.")
+        return boom
+
+    def map_tree(self, tree: Any) -> None:
+        """De tekst komt in het document, met de elementen van python-docx."""
+        super().map_tree(parse_xml(etree.tostring(tree)))
+
+
+def breedtes(tabel: Mapping[str, Any]) -> Markup:
+    """Een teken voor de afwerking: zo breed zijn de kolommen van de tabel hierna."""
+    return Markup(f"<?breedtes {' '.join(map(str, tabel['breedtes']))}?>")
+
+
+def nummer_opnieuw() -> Markup:
+    """Een teken voor de afwerking: de genummerde lijst hierna begint bij 1."""
+    return Markup("<?nummer opnieuw?>")
+
+
+def _alinea(bron: str, fout: BaseException) -> str:
+    """De tekst van de alinea waar het misging; elke alinea staat op een eigen regel."""
+    regel = getattr(fout, "lineno", None) or _regel_in_val(fout)
+    regels = re.sub(r"<w:p([ >])", r"\n<w:p\1", bron).split("\n")
+    if not regel or regel > len(regels):
+        return ""
+    tekst = re.sub(r"<[^>]+>", "", regels[regel - 1]).strip()
+    return f", bij “{tekst[:_LANGSTE_PLEK]}”" if tekst else ""
+
+
+def _regel_in_val(fout: BaseException) -> int | None:
+    regel, spoor = None, fout.__traceback__
+    while spoor is not None:
+        if spoor.tb_frame.f_code.co_filename in ("<template>", "<unknown>"):
+            regel = spoor.tb_lineno
+        spoor = spoor.tb_next
+    return regel
