@@ -20,7 +20,7 @@ def document() -> str:
 def _kop() -> str:
     return "".join(
         (
-            _als("meta.logo", _alinea("Logo", "{{ meta.logo }}")),
+            _als("meta.logo", _logo()),
             _als("d.merk", _alinea("Merk", " {{ d.merk }} ")),
             _alinea("Title", "{{ d.titel }}"),
             _als("d.ondertitel", _alinea("Subtitle", "{{ d.ondertitel }}")),
@@ -30,6 +30,15 @@ def _kop() -> str:
             _als("d.inleiding", _alinea("Kader", "{{r zin(d.inleiding) }}")),
         )
     )
+
+
+def _logo() -> str:
+    """Een eigen kader rechts boven, waar de titel naast staat."""
+    kader = (
+        '<w:framePr w:w="2268" w:hSpace="142" w:wrap="around" w:vAnchor="text" w:hAnchor="margin"'
+        ' w:xAlign="right" w:y="1"/>'
+    )
+    return f"<w:p><w:pPr><w:pStyle w:val=\"Logo\"/>{kader}</w:pPr>{_tekst('{{ meta.logo }}')}</w:p>"
 
 
 def _kenmerk() -> str:
@@ -44,7 +53,7 @@ def _secties() -> str:
         ('b.soort == "alinea"', _alineas()),
         ('b.soort == "lijst"', _lijst()),
         ('b.soort == "tabel"', _tabel()),
-        ('b.soort == "ruimte"', _voor("regel in range(b.regels)", _invulregel())),
+        ('b.soort == "ruimte"', _invulregels()),
     )
     sectie = _alinea("Heading1", "{{ s.titel }}") + _voor("b in s.blokken", blokken)
     return _voor("naam, s in d.secties.items()", sectie)
@@ -68,8 +77,12 @@ def _lid(stijl: str) -> str:
     return _voor("lid in b.leden", _alinea(stijl, "{{r zin(lid) }}"))
 
 
-def _invulregel() -> str:
-    return f"<w:p>{_stijl('Invulregel')}<w:r><w:tab/></w:r></w:p>"
+def _invulregels() -> str:
+    """Alle regels in één alinea: dan blijven ze bijeen."""
+    begin, tussen = "{% for regel in range(b.regels) %}", "{% if not loop.last %}"
+    einde = "{% endif %}{% endfor %}"
+    stukken = f"{_tekst(begin)}<w:r><w:tab/></w:r>{_tekst(tussen)}<w:r><w:br/></w:r>{_tekst(einde)}"
+    return f"<w:p>{_stijl('Invulregel')}{stukken}</w:p>"
 
 
 def _tabel() -> str:

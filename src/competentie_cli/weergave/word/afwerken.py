@@ -45,6 +45,7 @@ def werk_af(document: Worddocument, eigen: Eigenschappen) -> None:
     inhoud = document.element.body
     _zet_tabellen(inhoud)
     _begin_opnieuw(document, inhoud)
+    _ruim_op(inhoud)
     _geef_tekst_bij_beeld(inhoud, eigen.logo_tekst)
     _kleur(document, eigen.kleur.removeprefix("#").upper())
     _zet_taal(document, eigen.taal)
@@ -148,6 +149,14 @@ def _element(naam: str, **kenmerken: str) -> Any:
     for kenmerk, waarde in kenmerken.items():
         element.set(qn(f"w:{kenmerk}"), waarde)
     return element
+
+
+def _ruim_op(inhoud: Any) -> None:
+    """Rond elke tag blijven lege stukken over."""
+    for stuk in list(inhoud.iter(qn("w:r"))):
+        delen = [deel for deel in stuk if deel.tag != qn("w:rPr")]
+        if all(deel.tag == qn("w:t") and not deel.text for deel in delen):
+            stuk.getparent().remove(stuk)
 
 
 def _geef_tekst_bij_beeld(inhoud: Any, tekst: str) -> None:

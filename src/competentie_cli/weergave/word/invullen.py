@@ -19,7 +19,7 @@ from competentie_cli.weergave.sjablonen import INVULFOUTEN, in_woorden
 from competentie_cli.weergave.word.tekst import Zinmaker
 from competentie_cli.weergave.zandbak import Zandbak
 
-LOGO_HOOG = Mm(13)
+LOGO_HOOG, LOGO_BREED = Mm(13), Mm(40)
 _TEKST = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 _LANGSTE_PLEK = 120
 
@@ -62,7 +62,7 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
         omgeving.begin()
         self.init_docx()
         stijlen = {stijl.name: stijl.style_id for stijl in self.docx.styles if stijl.name}
-        beeld = InlineImage(self, io.BytesIO(logo), height=LOGO_HOOG) if logo else ""
+        beeld = InlineImage(self, io.BytesIO(logo), **_maat(logo)) if logo else ""
         hulp = {"zin": Zinmaker(stijlen), "breedtes": breedtes, "nummer_opnieuw": nummer_opnieuw}
         meta = gegevens["meta"] | {"logo": beeld}
         self.render({**gegevens, "meta": meta, **hulp}, omgeving)
@@ -89,6 +89,13 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
     def map_tree(self, tree: Any) -> None:
         """De tekst komt in het document, met de elementen van python-docx."""
         super().map_tree(parse_xml(etree.tostring(tree)))
+
+
+def _maat(logo: bytes) -> dict[str, int]:
+    """Zo hoog als de kop van een document, maar nooit breder dan het vak van het logo."""
+    breed, hoog = int.from_bytes(logo[16:20]), int.from_bytes(logo[20:24])
+    te_breed = LOGO_HOOG * breed > LOGO_BREED * hoog
+    return {"width": LOGO_BREED} if te_breed else {"height": LOGO_HOOG}
 
 
 def breedtes(tabel: Mapping[str, Any]) -> Markup:
