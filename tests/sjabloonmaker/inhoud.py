@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _BREED = 9638
 _KOLOM = (2600, 4438, 2600)
 
@@ -13,7 +14,8 @@ def document() -> str:
     """De inhoud van `word/document.xml`."""
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<w:document xmlns:w="{_W}"><w:body>{_kop()}{_secties()}{_bladzijde()}</w:body></w:document>\n'
+        f'<w:document xmlns:w="{_W}" xmlns:r="{_R}">'
+        f"<w:body>{_kop()}{_secties()}{_bladzijde()}</w:body></w:document>\n"
     )
 
 
@@ -38,7 +40,7 @@ def _logo() -> str:
         '<w:framePr w:w="2268" w:hSpace="142" w:wrap="around" w:vAnchor="text" w:hAnchor="margin"'
         ' w:xAlign="right" w:y="1"/>'
     )
-    return f"<w:p><w:pPr><w:pStyle w:val=\"Logo\"/>{kader}</w:pPr>{_tekst('{{ meta.logo }}')}</w:p>"
+    return f'<w:p><w:pPr><w:pStyle w:val="Logo"/>{kader}</w:pPr>{_tekst("{{ meta.logo }}")}</w:p>'
 
 
 def _kenmerk() -> str:
@@ -85,14 +87,18 @@ def _invulregels() -> str:
     return f"<w:p>{_stijl('Invulregel')}{stukken}</w:p>"
 
 
+_TABELKENMERKEN = (
+    f'<w:tblPr><w:tblStyle w:val="Tabel"/><w:tblW w:w="{_BREED}" w:type="dxa"/>'
+    '<w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1"'
+    ' w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{{ b.titel }}"/>'
+    '<w:tblDescription w:val="{{ b.titel }}"/></w:tblPr>'
+)
+
+
 def _tabel() -> str:
-    eigenschappen = (
-        f'<w:tblPr><w:tblStyle w:val="Tabel"/><w:tblW w:w="{_BREED}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0"'
-        ' w:noVBand="1"/><w:tblCaption w:val="{{ b.titel }}"/><w:tblDescription w:val="{{ b.titel }}"/></w:tblPr>'
-    )
     kolommen = "".join(f'<w:gridCol w:w="{breed}"/>' for breed in _KOLOM)
-    gewoon, hoog = _rij("rij", "cel", "Tabeltekst"), _rij("rij", "cel", "Tabeltekst", '<w:trHeight w:val="567"/>')
+    gewoon = _rij("rij", "cel", "Tabeltekst")
+    hoog = _rij("rij", "cel", "Tabeltekst", '<w:trHeight w:val="567"/>')
     rijen = (
         _tag("b.koppen", "if"),
         _rij("b.koppen", "kop", "Tabelkop", "<w:tblHeader/>"),
@@ -105,7 +111,7 @@ def _tabel() -> str:
         _tag("", "endif"),
         _tag("", "endfor"),
     )
-    tabel = f"<w:tbl>{eigenschappen}<w:tblGrid>{kolommen}</w:tblGrid>{''.join(rijen)}</w:tbl>"
+    tabel = f"<w:tbl>{_TABELKENMERKEN}<w:tblGrid>{kolommen}</w:tblGrid>{''.join(rijen)}</w:tbl>"
     return _alinea("", "{{p breedtes(b) }}") + tabel + _alinea("Natabel", "")
 
 
@@ -155,8 +161,7 @@ def _tekst(tekst: str) -> str:
 
 def _bladzijde() -> str:
     return (
-        '<w:sectPr><w:footerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-        ' w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>'
+        '<w:sectPr><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1021" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567"'
         ' w:gutter="0"/></w:sectPr>'
     )

@@ -16,7 +16,8 @@ _TIJD = (1980, 1, 1, 0, 0, 0)
 
 def delen() -> dict[str, bytes]:
     """Naam -> inhoud van alles wat in het sjabloon zit."""
-    vast = {pad.relative_to(_DELEN).as_posix(): pad.read_bytes() for pad in _DELEN.rglob("*") if pad.is_file()}
+    paden = (pad for pad in _DELEN.rglob("*") if pad.is_file())
+    vast = {pad.relative_to(_DELEN).as_posix(): pad.read_bytes() for pad in paden}
     alle = vast | {"word/document.xml": document().encode()}
     return {naam: alle[naam] for naam in sorted(alle, key=lambda naam: (naam != _EERST, naam))}
 

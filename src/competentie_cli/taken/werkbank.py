@@ -14,7 +14,8 @@ from competentie_cli.opslag.voorbeelden import meegeleverd
 from competentie_cli.taken.openen import Geopend, vereis_organisatie
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.schrijver import GETEKEND, LANGSTE_TEKST, Logo, Schrijver
+from competentie_cli.weergave.formaten import GETEKEND
+from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
 from competentie_cli.weergave.sjablonen import Sjablonen
 from competentie_cli.weergave.teksten import Teksten, lees_teksten
 

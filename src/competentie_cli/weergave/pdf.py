@@ -18,7 +18,10 @@ _PROEF = """#set document(title: "Proef", date: datetime(year: 2026, month: 1, d
 """
 
 _TEKENING = """#set page(width: auto, height: auto, margin: 0pt, fill: none)
-#image("{naam}", alt: "Logo", height: 13mm)
+#context {{
+  let maat = measure(image("{naam}"))
+  image("{naam}", width: maat.width * calc.min({hoog}mm / maat.height, {breed}mm / maat.width))
+}}
 """
 _SCHERPTE = 400
 
@@ -61,17 +64,21 @@ class Pdfmaker:
         except self._fouten as fout:
             raise SjabloonFout(f"De pdf kon niet gemaakt worden. Typst zegt: {_in_woorden(fout)}") from fout
 
-    def als_png(self, naam: str) -> bytes:
-        """Een beeld als png, met een doorzichtige achtergrond.
+    def als_png(self, naam: str, *, breed: int, hoog: int) -> bytes:
+        """Een beeld als png met een doorzichtige achtergrond, zo groot als het kan.
+
+        Args:
+            breed: hoogstens zoveel millimeter.
+            hoog: hoogstens zoveel millimeter.
 
         Raises:
             SjabloonFout: als Typst het beeld niet kan tonen.
         """
+        bron = _TEKENING.format(naam=naam, breed=breed, hoog=hoog)
         try:
-            bron = _TEKENING.format(naam=naam).encode()
-            return bytes(self._typst.compile(bron, format="png", ppi=_SCHERPTE))
+            return bytes(self._typst.compile(bron.encode(), format="png", ppi=_SCHERPTE))
         except self._fouten as fout:
-            raise SjabloonFout(f"Het logo kon niet getekend worden. Typst zegt: {_in_woorden(fout)}") from fout
+            raise SjabloonFout(f"Het logo lukt niet. Typst zegt: {_in_woorden(fout)}") from fout
 
     def kan_tonen(self, naam: str) -> bool:
         """Of een beeld in een pdf kan."""

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from competentie_cli.weergave.word.maker import Wordmaker
 
 _BEELDEN = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
-# formaten waarin het logo getekend wordt
-GETEKEND = frozenset({"pdf", "docx"})
 LANGSTE_TEKST = 20_000
 LANGSTE_KENMERK = 250
 
@@ -118,11 +116,23 @@ class Schrijver:
         from competentie_cli.weergave.word.tekst import voor_word
 
         if self._word is None:
-            logo = self._maker().als_png(self._logo.naam) if self._logo.naam else b""
-            self._word = Wordmaker(self._sjablonen, logo)
-        kenmerken = {naam: zichtbaar(tekst) for naam, tekst in _kenmerken(document).items()}
-        eigenschappen = Eigenschappen(**kenmerken, taal=self._taal, datum=document.datum, kleur=document.kleur)
-        return self._word.maak(document.soort, self._gegevens(document, voor_word, voor_word), eigenschappen)
+            self._word = Wordmaker(self._sjablonen, self._logo_als_png())
+        kenmerken = {k: zichtbaar(tekst)[:LANGSTE_KENMERK] for k, tekst in _kenmerken(document).items()}
+        eigen = Eigenschappen(
+            titel=kenmerken["titel"],
+            auteur=kenmerken["auteur"],
+            vingerafdruk=kenmerken["vingerafdruk"],
+            taal=self._taal,
+            datum=document.datum,
+            kleur=document.kleur,
+        )
+        return self._word.maak(document.soort, self._gegevens(document, voor_word, voor_word), eigen)
+
+    def _logo_als_png(self) -> bytes:
+        from competentie_cli.weergave.word.invullen import LOGO_BREED, LOGO_HOOG
+
+        naam = self._logo.naam
+        return self._maker().als_png(naam, breed=LOGO_BREED, hoog=LOGO_HOOG) if naam else b""
 
     def _maker(self) -> Pdfmaker:
         if self._pdf is None:

@@ -12,20 +12,21 @@ from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage
 from jinja2 import DictLoader, Template
 from lxml import etree
-from markupsafe import Markup
 
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.sjablonen import INVULFOUTEN, in_woorden
+from competentie_cli.weergave.word.tekens import breedtes, nummer_opnieuw
 from competentie_cli.weergave.word.tekst import Zinmaker
 from competentie_cli.weergave.zandbak import Zandbak
 
-LOGO_HOOG, LOGO_BREED = Mm(13), Mm(40)
+# in millimeter
+LOGO_HOOG, LOGO_BREED = 13, 40
 _TEKST = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 _LANGSTE_PLEK = 120
 
 
 class Wordzandbak(Zandbak):
-    """De zandbak voor Word: alles wat geen XML van ons is, wordt omgezet; elk deel wordt één keer vertaald."""
+    """De zandbak voor Word: wat geen XML van ons is, wordt omgezet; elk deel wordt één keer vertaald."""
 
     def __init__(self) -> None:
         super().__init__(DictLoader({}))
@@ -37,6 +38,29 @@ class Wordzandbak(Zandbak):
         if source not in self._vertaald:
             self._vertaald[source] = super().from_string(source, *args, **kwargs)
         return self._vertaald[source]
+
+
+class Logobeeld(InlineImage):  # type: ignore[misc]
+    """Het logo, met wat een schermlezer ervan voorleest.
+
+    Args:
+        tekst: al veilig voor XML.
+    """
+
+    def __init__(self, sjabloon: DocxTemplate, png: bytes, tekst: str) -> None:
+        super().__init__(sjabloon, io.BytesIO(png), **_maat(png))
+        self._tekst = tekst
+
+    def __html__(self) -> str:
+        return re.sub(
+            r"<(wp:docPr|pic:cNvPr) ", lambda m: f'<{m[1]} descr="{self._tekst}" ', self._insert_image()
+        )
+
+
+def _maat(png: bytes) -> dict[str, Mm]:
+    """Zo hoog als het vak van het logo, maar nooit breder."""
+    breed, hoog = int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
+    return {"width": Mm(LOGO_BREED)} if LOGO_HOOG * breed > LOGO_BREED * hoog else {"height": Mm(LOGO_HOOG)}
 
 
 class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
@@ -62,7 +86,7 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
         omgeving.begin()
         self.init_docx()
         stijlen = {stijl.name: stijl.style_id for stijl in self.docx.styles if stijl.name}
-        beeld = InlineImage(self, io.BytesIO(logo), **_maat(logo)) if logo else ""
+        beeld = Logobeeld(self, logo, str(gegevens["meta"]["logo_tekst"])) if logo else ""
         hulp = {"zin": Zinmaker(stijlen), "breedtes": breedtes, "nummer_opnieuw": nummer_opnieuw}
         meta = gegevens["meta"] | {"logo": beeld}
         self.render({**gegevens, "meta": meta, **hulp}, omgeving)
@@ -83,29 +107,12 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
             raise SjabloonFout(f"{self.naam}: de tags passen niet in elkaar ({fout.msg})") from fout
         boom = super().fix_tables(xml)
         if any(len(tekst) for tekst in boom.iter(_TEKST)):
-            raise SjabloonFout(f"{self.naam}: een zin hoort als {{{{r zin(…) }}}} in het sjabloon, met de r.")
+            raise SjabloonFout(f"{self.naam}: schrijf een zin als {{{{r zin(…) }}}}, met de r.")
         return boom
 
     def map_tree(self, tree: Any) -> None:
         """De tekst komt in het document, met de elementen van python-docx."""
         super().map_tree(parse_xml(etree.tostring(tree)))
-
-
-def _maat(logo: bytes) -> dict[str, int]:
-    """Zo hoog als de kop van een document, maar nooit breder dan het vak van het logo."""
-    breed, hoog = int.from_bytes(logo[16:20]), int.from_bytes(logo[20:24])
-    te_breed = LOGO_HOOG * breed > LOGO_BREED * hoog
-    return {"width": LOGO_BREED} if te_breed else {"height": LOGO_HOOG}
-
-
-def breedtes(tabel: Mapping[str, Any]) -> Markup:
-    """Een teken voor de afwerking: zo breed zijn de kolommen van de tabel hierna."""
-    return Markup(f"<?breedtes {' '.join(map(str, tabel['breedtes']))}?>")
-
-
-def nummer_opnieuw() -> Markup:
-    """Een teken voor de afwerking: de genummerde lijst hierna begint bij 1."""
-    return Markup("<?nummer opnieuw?>")
 
 
 def _alinea(bron: str, fout: BaseException) -> str:

@@ -66,7 +66,7 @@ def _keur_deel(deel: str, inhoud: bytes, naam: str) -> None:
         raise SjabloonFout(f"{naam}: in {deel} staat een DOCTYPE; dat hoort niet in een Word-bestand.")
     for soort in _van_buiten(inhoud) if deel.endswith(".rels") else ():
         raise SjabloonFout(
-            f"{naam} haalt iets van buiten het bestand ({soort}). Zet het in het bestand zelf, of maak het los."
+            f"{naam} haalt iets van buiten het bestand ({soort}). Zet het in het bestand, of maak het los."
         )
 
 
