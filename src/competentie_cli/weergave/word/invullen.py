@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
 from docx.oxml import parse_xml
@@ -23,6 +24,9 @@ from competentie_cli.weergave.zandbak import Zandbak
 LOGO_HOOG, LOGO_BREED = 13, 40
 _TEKST = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 _LANGSTE_PLEK = 120
+_ALINEA = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
+_HELE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_HALVE_TAG = re.compile(r"\{[{%#]|[}%#]\}")
 
 
 class Wordzandbak(Zandbak):
@@ -91,6 +95,14 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
         meta = gegevens["meta"] | {"logo": beeld}
         self.render({**gegevens, "meta": meta, **hulp}, omgeving)
 
+    def patch_xml(self, src_xml: str) -> str:
+        """Het deel zoals Jinja het leest; docxtpl laat een tag die niet af is stil verdwijnen."""
+        for alinea in _ALINEA.findall(src_xml):
+            tekst = _plat(alinea)
+            if _HALVE_TAG.search(_HELE_TAG.sub("", tekst)):
+                raise SjabloonFout(f"{self.naam}, bij “{tekst[:_LANGSTE_PLEK]}”: een tag is niet af")
+        return str(super().patch_xml(src_xml))
+
     def render_xml_part(self, src_xml: str, part: Any, context: Any, jinja_env: Any = None) -> str:
         """Het ingevulde deel."""
         try:
@@ -115,13 +127,17 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
         super().map_tree(parse_xml(etree.tostring(tree)))
 
 
+def _plat(xml: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", xml)).strip()
+
+
 def _alinea(bron: str, fout: BaseException) -> str:
     """De tekst van de alinea waar het misging; elke alinea staat op een eigen regel."""
     regel = getattr(fout, "lineno", None) or _regel_in_val(fout)
     regels = re.sub(r"<w:p([ >])", r"\n<w:p\1", bron).split("\n")
     if not regel or regel > len(regels):
         return ""
-    tekst = re.sub(r"<[^>]+>", "", regels[regel - 1]).strip()
+    tekst = _plat(regels[regel - 1])
     return f", bij “{tekst[:_LANGSTE_PLEK]}”" if tekst else ""
 
 
