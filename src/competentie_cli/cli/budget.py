@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
 from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
 from competentie_cli.weergave.scherm.tekst import padtekst
 
@@ -24,17 +24,12 @@ if TYPE_CHECKING:
 
 GEGEVENS = {"terminal": "budget.txt", "json": "budget.json", "csv": "budget.csv"}
 REGISTER = {"terminal": "register.txt", "json": "register.json", "csv": "register.csv"}
-FORMATEN = (*GEGEVENS, *DOCUMENTEN)
 VOORBEELDEN = """
 competentie budget                               het geheel, per afdeling en team
 competentie budget m-0012 --jaar 2027            één persoon
 competentie budget --intern --formaat pdf        een werkdocument met iedereen
 competentie budget --register --team linde       wie wat volgde en wie aan de beurt is
 """
-
-
-def _formaten() -> list[str]:
-    return list(FORMATEN)
 
 
 def budget(
@@ -56,14 +51,7 @@ def budget(
             "--register", help="Het vormingsregister: wie wat volgde, en wie wanneer aan de beurt is."
         ),
     ] = False,
-    formaat: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FORMAAT",
-            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
-            autocompletion=_formaten,
-        ),
-    ] = None,
+    formaat: o.Formaat = None,
     uit: o.UitOfBestand = None,
     lezer: o.Lezer = "medewerker",
     intern: o.Intern = False,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
 from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
 
 if TYPE_CHECKING:
@@ -19,17 +19,12 @@ if TYPE_CHECKING:
     from competentie_cli.taken.werkbank import Uitslag
 
 GEGEVENS = {"terminal": "effect.txt", "json": "effect.json", "csv": "effect.csv"}
-FORMATEN = (*GEGEVENS, *DOCUMENTEN)
 VOORBEELDEN = """
 competentie effect                            het geheel, zonder namen
 competentie effect m-0017                     wat er van iemands doelen werd
 competentie effect --team linde               een werkbeeld van een team
 competentie effect --jaar 2025 --formaat pdf  een rapport over plannen van 2025
 """
-
-
-def _formaten() -> list[str]:
-    return list(FORMATEN)
 
 
 def effect(
@@ -43,14 +38,7 @@ def effect(
             help="Alleen plannen die dat jaar begonnen en activiteiten die dat jaar eindigden.",
         ),
     ] = None,
-    formaat: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FORMAAT",
-            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
-            autocompletion=_formaten,
-        ),
-    ] = None,
+    formaat: o.Formaat = None,
     uit: o.UitOfBestand = None,
     intern: o.Intern = False,
     map_: o.Map = None,

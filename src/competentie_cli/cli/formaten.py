@@ -9,8 +9,7 @@ from pathlib import Path
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.uitvoer import eis_map, formaat_naar_naam
 from competentie_cli.fouten import GebruikFout
-
-DOCUMENTEN = ("md", "html", "pdf")
+from competentie_cli.weergave.formaten import DOCUMENTEN
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.pop import FORMATEN
 from competentie_cli.cli.uitvoer import eis_map
 from competentie_cli.fouten import GebruikFout
 
@@ -38,10 +37,7 @@ def gesprek(
             help="medewerker, leidinggevende of gespreksblad; meer met een komma ertussen. Anders alle drie.",
         ),
     ] = None,
-    formaat: Annotated[
-        str,
-        typer.Option(metavar="FORMAAT", help="pdf (standaard), html of md; meer met een komma ertussen."),
-    ] = "pdf",
+    formaat: o.Documentformaat = "pdf",
     uit: o.Uit = None,
     intern: o.Intern = False,
     map_: o.Map = None,
@@ -67,7 +63,7 @@ def gesprek(
     eis_map(uit)
     gekozen = o.kies_een(soort, SOORTEN, "soort gesprek") if soort else None
     welke = o.lees_keuzes(document, DOCUMENTEN, "document") if document else DOCUMENTEN
-    opties = Documentopties(o.lees_formaten(formaat, FORMATEN), uit, intern=intern)
+    opties = Documentopties(o.lees_formaten(formaat), uit, intern=intern)
     sessie = open_sessie(map_, peildatum, stil=stil)
     eis_bekende_ids(sessie.organisatie, vraag)
     selectie = kies(sessie.organisatie, vraag, sessie.peildatum)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import io
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
 from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
 from competentie_cli.weergave.scherm.tekst import padtekst
 
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from competentie_cli.weergave.scherm.console import Scherm
 
 GEGEVENS = {"terminal": "kloof.txt", "json": "kloof.json", "csv": "kloof.csv"}
-FORMATEN = (*GEGEVENS, *DOCUMENTEN)
 VOORBEELDEN = """
 competentie kloof                              het overzicht
 competentie kloof m-0012                       één persoon
@@ -30,23 +27,12 @@ competentie kloof --formaat csv --uit kloven.csv
 """
 
 
-def _formaten() -> list[str]:
-    return list(FORMATEN)
-
-
 def kloof(
     medewerker: o.Medewerkers = None,
     team: o.Team = None,
     functie: o.Functie = None,
     alle: o.Alle = False,
-    formaat: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FORMAAT",
-            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
-            autocompletion=_formaten,
-        ),
-    ] = None,
+    formaat: o.Formaat = None,
     uit: o.UitOfBestand = None,
     lezer: o.Lezer = "medewerker",
     ook_verouderd: o.OokVerouderd = False,

@@ -11,8 +11,18 @@ from typing import Annotated
 import typer
 
 from competentie_cli.fouten import GebruikFout
+from competentie_cli.weergave.formaten import DOCUMENTEN
 
+GEGEVENS = ("terminal", "json", "csv")
 LEZERS = ("medewerker", "leidinggevende", "hr")
+
+
+def _documenten() -> list[str]:
+    return list(DOCUMENTEN)
+
+
+def _formaten() -> list[str]:
+    return [*GEGEVENS, *DOCUMENTEN]
 
 
 def _lezers() -> list[str]:
@@ -51,6 +61,24 @@ Lezer = Annotated[
         metavar="WIE",
         help="Voor wie het document is: medewerker (standaard), leidinggevende of hr.",
         autocompletion=_lezers,
+    ),
+]
+Formaat = Annotated[
+    str | None,
+    typer.Option(
+        "--formaat",
+        metavar="FORMAAT",
+        help="terminal (standaard), json, csv, pdf, html, md of docx; meer met een komma ertussen.",
+        autocompletion=_formaten,
+    ),
+]
+Documentformaat = Annotated[
+    str,
+    typer.Option(
+        "--formaat",
+        metavar="FORMAAT",
+        help="pdf (standaard), html, md of docx; meer met een komma ertussen.",
+        autocompletion=_documenten,
     ),
 ]
 Uit = Annotated[
@@ -114,7 +142,7 @@ def lees_lezer(tekst: str) -> str:
     return kies_een(tekst, LEZERS, "lezer")
 
 
-def lees_formaten(tekst: str, toegelaten: Sequence[str]) -> tuple[str, ...]:
+def lees_formaten(tekst: str, toegelaten: Sequence[str] = DOCUMENTEN) -> tuple[str, ...]:
     """De gevraagde formaten, elk één keer, in de volgorde waarin ze gevraagd zijn."""
     return lees_keuzes(tekst, toegelaten, "formaat")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.formaten import DOCUMENTEN, Formaatkeuze, lees_formaatkeuze
+from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
 from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.weergave.scherm.tekst import padtekst
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from competentie_cli.taken.werkbank import Uitslag
 
 GEGEVENS = {"terminal": "opvolging.txt", "json": "opvolging.json", "csv": "opvolging.csv"}
-FORMATEN = (*GEGEVENS, *DOCUMENTEN)
 VOORBEELDEN = """
 competentie opvolging                              alles wat er te doen staat
 competentie opvolging --voor m-0002                wat m-0002 beloofde en wie die ziet
@@ -29,10 +28,6 @@ competentie opvolging --voor m-0002 --formaat pdf  hetzelfde op papier
 competentie opvolging --team linde --dagen 90 --ics linde.ics
 """
 _STDOUT = Path("-")
-
-
-def _formaten() -> list[str]:
-    return list(FORMATEN)
 
 
 def opvolging(
@@ -56,14 +51,7 @@ def opvolging(
             help="Hoeveel dagen vooruit er gekeken wordt (standaard 30).",
         ),
     ] = 30,
-    formaat: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FORMAAT",
-            help="terminal (standaard), json, csv, md, html of pdf; meer met een komma ertussen.",
-            autocompletion=_formaten,
-        ),
-    ] = None,
+    formaat: o.Formaat = None,
     ics: Annotated[
         Path | None,
         typer.Option("--ics", metavar="PAD", help="Schrijf er ook een agenda bij; - is het scherm."),

@@ -11,7 +11,6 @@ from competentie_cli.cli import opties as o
 from competentie_cli.cli.uitvoer import eis_map
 from competentie_cli.fouten import GebruikFout
 
-FORMATEN = ("pdf", "html", "md")
 VOORBEELDEN_MAAK = """
 competentie pop maak m-0012
 competentie pop maak --team linde --formaat pdf,html
@@ -22,23 +21,12 @@ competentie pop toon m-0012
 """
 
 
-def _formaten() -> list[str]:
-    return list(FORMATEN)
-
-
 def maak(
     medewerker: o.Medewerkers = None,
     team: o.Team = None,
     functie: o.Functie = None,
     alle: o.Alle = False,
-    formaat: Annotated[
-        str,
-        typer.Option(
-            metavar="FORMAAT",
-            help="pdf (standaard), html of md; meer met een komma ertussen.",
-            autocompletion=_formaten,
-        ),
-    ] = "pdf",
+    formaat: o.Documentformaat = "pdf",
     uit: o.Uit = None,
     lezer: o.Lezer = "medewerker",
     intern: o.Intern = False,
@@ -61,7 +49,7 @@ def maak(
     if vraag.leeg and not alle:
         raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
     eis_map(uit)
-    opties = Documentopties(o.lees_formaten(formaat, FORMATEN), uit, o.lees_lezer(lezer), intern)
+    opties = Documentopties(o.lees_formaten(formaat), uit, o.lees_lezer(lezer), intern)
     sessie = open_sessie(map_, peildatum, stil=stil)
     eis_bekende_ids(sessie.organisatie, vraag)
     selectie = kies(sessie.organisatie, vraag, sessie.peildatum)

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from competentie_cli.fouten import GebruikFout
+from competentie_cli.weergave.formaten import DOCUMENTEN
 
 _GEGEVENS = {".json": "json", ".csv": "csv", ".txt": "terminal"}
-_DOCUMENTEN = {".md": "md", ".html": "html", ".pdf": "pdf"}
+_DOCUMENTEN = {f".{formaat}": formaat for formaat in DOCUMENTEN}
 
 
 def schrijf_gegevens(tekst: str, doel: Path | None) -> None:

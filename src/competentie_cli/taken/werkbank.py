@@ -14,6 +14,7 @@ from competentie_cli.opslag.voorbeelden import meegeleverd
 from competentie_cli.taken.openen import Geopend, vereis_organisatie
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document
+from competentie_cli.weergave.formaten import GETEKEND
 from competentie_cli.weergave.schrijver import LANGSTE_TEKST, Logo, Schrijver
 from competentie_cli.weergave.sjablonen import Sjablonen
 from competentie_cli.weergave.teksten import Teksten, lees_teksten
@@ -81,7 +82,7 @@ class Werkbank:
             self._logo(geopend.map, instelling.huisstijl.logo),
             f"nl-{instelling.land}",
         )
-        if "pdf" in opties.formaten and not self.schrijver.keur_logo():
+        if GETEKEND.intersection(opties.formaten) and not self.schrijver.keur_logo():
             self._meld_logo(instelling.huisstijl.logo)
         self._basis = opties.uit if opties.uit is not None else geopend.map / "uit"
 

@@ -38,6 +38,11 @@ def afbreekbaar(tekst: str) -> str:
     return _LANG.sub(lambda m: _ZACHT.join(_stukjes(m[0])), tekst)
 
 
+def bijeen(tekst: str) -> str:
+    """Een dag, een bedrag of een doel blijft op één regel."""
+    return _DAG.sub(_VAST, tekst)
+
+
 def _stukjes(woord: str) -> list[str]:
     return [woord[i : i + 12] for i in range(0, len(woord), 12)]
 
@@ -69,10 +74,10 @@ class Typstontsmetter:
         self.onbekend: set[str] = set()
 
     def __call__(self, tekst: str) -> str:
-        """Een tekenreeks in lopende tekst; een dag, een bedrag of een doel breekt niet."""
+        """Een tekenreeks in lopende tekst."""
         if not tekst:
             return ""
-        return f"#{self.letterlijk(_DAG.sub(_VAST, afbreekbaar(zichtbaar(tekst))))};"
+        return f"#{self.letterlijk(bijeen(afbreekbaar(zichtbaar(tekst))))};"
 
     def letterlijk(self, tekst: str) -> str:
         """Een tekenreeks in code."""

@@ -17,6 +17,14 @@ _PROEF = """#set document(title: "Proef", date: datetime(year: 2026, month: 1, d
 #image("{naam}", alt: "Proef")
 """
 
+_TEKENING = """#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#context {{
+  let maat = measure(image("{naam}"))
+  image("{naam}", width: maat.width * calc.min({hoog}mm / maat.height, {breed}mm / maat.width))
+}}
+"""
+_SCHERPTE = 400
+
 
 class Pdfmaker:
     """Houdt de lettertypes vast over veel documenten heen.
@@ -55,6 +63,22 @@ class Pdfmaker:
             return bytes(self._typst.compile(bron.encode(), format="pdf", pdf_standards=_STANDAARDEN))
         except self._fouten as fout:
             raise SjabloonFout(f"De pdf kon niet gemaakt worden. Typst zegt: {_in_woorden(fout)}") from fout
+
+    def als_png(self, naam: str, *, breed: int, hoog: int) -> bytes:
+        """Een beeld als png met een doorzichtige achtergrond, zo groot als het kan.
+
+        Args:
+            breed: hoogstens zoveel millimeter.
+            hoog: hoogstens zoveel millimeter.
+
+        Raises:
+            SjabloonFout: als Typst het beeld niet kan tonen.
+        """
+        bron = _TEKENING.format(naam=naam, breed=breed, hoog=hoog)
+        try:
+            return bytes(self._typst.compile(bron.encode(), format="png", ppi=_SCHERPTE))
+        except self._fouten as fout:
+            raise SjabloonFout(f"Het logo lukt niet. Typst zegt: {_in_woorden(fout)}") from fout
 
     def kan_tonen(self, naam: str) -> bool:
         """Of een beeld in een pdf kan."""

@@ -1,4 +1,4 @@
-"""Van document naar bestand: md, html of pdf."""
+"""Van document naar bestand: md, html, pdf of docx."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.beeldkeuring import kan_getekend
@@ -14,6 +14,9 @@ from competentie_cli.weergave.blokken import Document
 from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_md, zichtbaar
 from competentie_cli.weergave.pdf import Pdfmaker
 from competentie_cli.weergave.sjablonen import Sjablonen
+
+if TYPE_CHECKING:
+    from competentie_cli.weergave.word.maker import Wordmaker
 
 _BEELDEN = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 LANGSTE_TEKST = 20_000
@@ -57,6 +60,7 @@ class Schrijver:
         self._logo = logo
         self._taal = taal
         self._pdf: Pdfmaker | None = None
+        self._word: Wordmaker | None = None
         self.onbekend: set[str] = set()
         self.ingekort = False
 
@@ -66,24 +70,17 @@ class Schrijver:
         Raises:
             SjabloonFout: als het sjabloon of de opmaak ervan niet lukt.
         """
-        return {"md": self._md, "html": self._html, "pdf": self._als_pdf}[formaat](document)
+        makers = {"md": self._md, "html": self._html, "pdf": self._als_pdf, "docx": self._docx}
+        return makers[formaat](document)
 
     def _gegevens(
         self, document: Document, veilig: Callable[[str], Any], letterlijk: Callable[[str], Any]
     ) -> dict[str, Any]:
-        organisatie = document.organisatie[:LANGSTE_KENMERK]
-        titel = f"{document.titel} {document.naam}".strip()[:LANGSTE_KENMERK]
+        kenmerken = {naam: letterlijk(tekst) for naam, tekst in _kenmerken(document).items()}
         return {
             "d": ontsmet(asdict(document), lambda tekst: veilig(self._kort_in(tekst))),
-            "meta": {
-                "titel": letterlijk(titel),
-                "auteur": letterlijk(organisatie),
-                "vingerafdruk": letterlijk(f"vingerafdruk:{document.vingerafdruk}"),
-                "logo": self._logo.naam,
-                "logo_data": self._logo.als_data(),
-                "logo_tekst": letterlijk(f"Logo van {organisatie}"),
-                "taal": self._taal,
-            },
+            "meta": kenmerken
+            | {"logo": self._logo.naam, "logo_data": self._logo.als_data(), "taal": self._taal},
         }
 
     def _kort_in(self, tekst: str) -> str:
@@ -113,14 +110,49 @@ class Schrijver:
             eigen = " of ".join(self._sjablonen.eigen_in(sjabloon))
             raise SjabloonFout(f"{eigen}: {fout.tekst}" if eigen else fout.tekst) from fout
 
+    def _docx(self, document: Document) -> bytes:
+        from competentie_cli.weergave.word.afwerken import Eigenschappen
+        from competentie_cli.weergave.word.maker import Wordmaker
+        from competentie_cli.weergave.word.tekst import voor_word
+
+        if self._word is None:
+            self._word = Wordmaker(self._sjablonen, self._logo_als_png())
+        kenmerken = {k: zichtbaar(tekst)[:LANGSTE_KENMERK] for k, tekst in _kenmerken(document).items()}
+        eigen = Eigenschappen(
+            titel=kenmerken["titel"],
+            auteur=kenmerken["auteur"],
+            vingerafdruk=kenmerken["vingerafdruk"],
+            taal=self._taal,
+            datum=document.datum,
+            kleur=document.kleur,
+        )
+        return self._word.maak(document.soort, self._gegevens(document, voor_word, voor_word), eigen)
+
+    def _logo_als_png(self) -> bytes:
+        from competentie_cli.weergave.word.invullen import LOGO_BREED, LOGO_HOOG
+
+        naam = self._logo.naam
+        return self._maker().als_png(naam, breed=LOGO_BREED, hoog=LOGO_HOOG) if naam else b""
+
     def _maker(self) -> Pdfmaker:
         if self._pdf is None:
             self._pdf = Pdfmaker({self._logo.naam: self._logo.inhoud} if self._logo.naam else {})
         return self._pdf
 
     def keur_logo(self) -> bool:
-        """Of het logo in een pdf kan; anders gaan de documenten verder zonder."""
+        """Of het logo te tekenen is; anders gaan de documenten verder zonder."""
         if self._logo.naam and not self._maker().kan_tonen(self._logo.naam):
             self._logo = Logo()
             return False
         return True
+
+
+def _kenmerken(document: Document) -> dict[str, str]:
+    """Wat in de eigenschappen van een bestand komt, kort genoeg voor elk formaat."""
+    organisatie = document.organisatie[:LANGSTE_KENMERK]
+    return {
+        "titel": f"{document.titel} {document.naam}".strip()[:LANGSTE_KENMERK],
+        "auteur": organisatie,
+        "vingerafdruk": f"vingerafdruk:{document.vingerafdruk}",
+        "logo_tekst": f"Logo van {organisatie}",
+    }

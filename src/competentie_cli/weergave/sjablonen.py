@@ -22,6 +22,25 @@ from jinja2.meta import find_referenced_templates
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.zandbak import EINDE, Zandbak
 
+# wat een sjabloon kan doen mislukken terwijl het ingevuld wordt
+INVULFOUTEN = (
+    TemplateError,
+    SecurityError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    RecursionError,
+    MemoryError,
+)
+
+
+def in_woorden(fout: BaseException) -> str:
+    """Wat er misging bij het invullen."""
+    if isinstance(fout, UndefinedError):
+        return f"onbekende variabele ({fout})"
+    return "dit past niet in het geheugen" if isinstance(fout, MemoryError) else str(fout)
+
 
 class Sjablonen:
     """De sjablonen van een organisatie.
@@ -39,6 +58,7 @@ class Sjablonen:
         self._lader = ChoiceLoader(laders)
         self._omgeving = Zandbak(self._lader)
         self._ingebouwd = ingebouwd
+        self._eigen = eigen
 
     def vul(self, naam: str, gegevens: Mapping[str, Any]) -> str:
         """Het ingevulde sjabloon.
@@ -53,21 +73,21 @@ class Sjablonen:
             raise SjabloonFout(f"Het sjabloon {fout.name} bestaat niet.") from fout
         except TemplateSyntaxError as fout:
             raise SjabloonFout(f"{fout.filename or fout.name}:{fout.lineno}: {fout.message}") from fout
-        except UndefinedError as fout:
-            raise SjabloonFout(f"{_waar(fout, naam)}: onbekende variabele ({fout})") from fout
-        except (
-            TemplateError,
-            SecurityError,
-            TypeError,
-            ValueError,
-            ArithmeticError,
-            LookupError,
-            RecursionError,
-        ) as fout:
-            raise SjabloonFout(f"{_waar(fout, naam)}: {fout}") from fout
-        except MemoryError as fout:
-            raise SjabloonFout(f"{_waar(fout, naam)}: dit past niet in het geheugen") from fout
+        except INVULFOUTEN as fout:
+            raise SjabloonFout(f"{_waar(fout, naam)}: {in_woorden(fout)}") from fout
         return tekst.rstrip("\n") + "\n"
+
+    def vind(self, *namen: str) -> tuple[str, Path]:
+        """Het eerste bestand met een van die namen, met hoe het in een boodschap heet; eigen gaat voor.
+
+        Raises:
+            SjabloonFout: als het er nergens is.
+        """
+        for map_, voor in ((self._eigen, "sjablonen/"), (self._ingebouwd, "")):
+            for naam in namen if map_ is not None else ():
+                if (pad := Path(map_ or "", naam)).is_file():
+                    return f"{voor}{naam}", pad
+        raise SjabloonFout(f"Het sjabloon {namen[-1]} bestaat niet.")
 
     def eigen_in(self, naam: str) -> tuple[str, ...]:
         """De eigen sjablonen die in een sjabloon meedoen, als `sjablonen/…`."""

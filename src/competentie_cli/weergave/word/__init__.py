@@ -1,0 +1,1 @@
+"""Documenten in Word: een .docx-sjabloon met tags, ingevuld in de zandbak en daarna afgewerkt."""
