@@ -5,7 +5,8 @@ De regel: wat op het getekende papier niet als de stand van een dag gemerkt is, 
 Afgesproken:
 - de periode: hoe lang het plan geldt;
 - van een doel `competentie`, `omschrijving`, `van`, `naar`, `resultaat` en `tegen`: waar het heen gaat,
-  waaraan dat te zien is en tegen wanneer; ook een doel dat verdwijnt of erbij komt, want ook dat verandert de last;
+  waaraan dat te zien is en tegen wanneer; ook een doel dat verdwijnt of erbij komt, want ook dat verandert
+  wat iemand draagt;
 - van een actie wat iemand doet, hoe, wat het vraagt en wie betaalt (`leeractiviteit`, `omschrijving`, `vorm`,
   `uren`, `eigen_tijd`, `kosten`, `betaald_door`, `in_gewoon_werk`); wat het echt kostte, hoort in `gevolgd`;
 - van een afspraak `tekst`, `wie` en `tegen`: een belofte met een andere naam of een latere dag is een andere;
