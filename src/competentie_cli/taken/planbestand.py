@@ -36,7 +36,7 @@ def zoek_plan(geopend: Geopend, medewerker: str, peildatum: date, plan_id: str |
     eis_gaaf(geopend, organisatie, medewerker)
     plannen = organisatie.plannen.get(medewerker, ())
     if not plannen:
-        hulp = f"Wat er kan, staat naast elkaar in: competentie pop maak {medewerker}"
+        hulp = f"Een ontwerp klaarzetten: competentie pop voorstel {medewerker}"
         raise GebruikFout(f"{medewerker} heeft nog geen plan.", hulp)
     if plan_id is None:
         plan = plan_op(plannen, peildatum)
