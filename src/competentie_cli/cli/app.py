@@ -46,6 +46,7 @@ def bouw() -> Any:
     _voeg_toe(plan, pop.toon, pop.VOORBEELDEN_TOON)
     _voeg_toe(plan, pop_voorstel.voorstel, pop_voorstel.VOORBEELDEN)
     _voeg_toe(plan, pop_leven.zet, pop_leven.VOORBEELDEN_ZET)
+    _voeg_toe(plan, pop_leven.vernieuw, pop_leven.VOORBEELDEN_VERNIEUW)
     app.add_typer(plan, name="pop")
     _voeg_toe(app, effect.effect, effect.VOORBEELDEN)
     _voeg_toe(app, schema.schema, schema.VOORBEELDEN)

@@ -98,6 +98,17 @@ def lees_datum(tekst: str | None, optie: str) -> date | None:
         raise GebruikFout(f"'{tekst}' bij {optie} is geen datum.", hulp) from fout
 
 
+def eis_jaar(jaar: int) -> int:
+    """Het jaar, als een plan in dat jaar kan lopen.
+
+    Raises:
+        GebruikFout: als het te ver weg ligt.
+    """
+    if not 1900 <= jaar <= 2200:
+        raise GebruikFout(f"{jaar} bij --jaar is geen jaar.", "Schrijf een jaar als 2027.")
+    return jaar
+
+
 def lees_lezer(tekst: str) -> str:
     """Voor wie het document is."""
     return kies_een(tekst, LEZERS, "lezer")

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from competentie_cli.domein.plan import Handtekening
+    from competentie_cli.domein.plan import Handtekening, Periode
 
 VOORBEELDEN_ZET = """
 competentie pop zet m-0012 besproken
 competentie pop zet m-0012 ondertekend --medewerker 2026-10-13 --leidinggevende 2026-10-15
 competentie pop zet m-0012 ondertekend --medewerker 2026-10-13 --leidinggevende 2026-10-15 --gezien medewerker
 competentie pop zet m-0012 geevalueerd --plan m-0012-2026 --proef
+"""
+VOORBEELDEN_VERNIEUW = """
+competentie pop vernieuw m-0012
+competentie pop vernieuw m-0012 --jaar 2028 --proef
+competentie pop vernieuw m-0012 --van 2027-10-01 --tot 2028-06-30
 """
 
 Medewerker = Annotated[str, typer.Argument(metavar="MEDEWERKER", help="De id van een medewerker.")]
@@ -94,6 +99,73 @@ def zet(
     naam = sessie.organisatie.naam_van(medewerker)
     sessie.vertel(*stapregels(verzet.plan, naam, verzet.stap, verzet.vragen, proef=proef))
     return sessie.sluit_kort_af()
+
+
+def vernieuw(
+    medewerker: Medewerker,
+    jaar: Annotated[
+        int | None, typer.Option("--jaar", metavar="JJJJ", help="Het kalenderjaar van het nieuwe plan.")
+    ] = None,
+    van: Annotated[
+        str | None, typer.Option("--van", metavar="DATUM", help="De eerste dag; hoort bij --tot.")
+    ] = None,
+    tot: Annotated[
+        str | None, typer.Option("--tot", metavar="DATUM", help="De laatste dag; hoort bij --van.")
+    ] = None,
+    plan: Plan = None,
+    proef: Annotated[bool, typer.Option("--proef", help="Toon het nieuwe bestand en schrijf niets.")] = False,
+    map_: o.Map = None,
+    peildatum: o.Peildatum = None,
+    stil: o.Stil = False,
+) -> int:
+    """Begint de volgende periode met wat nog niet af is.
+
+    Zonder --jaar, --van en --tot is dat de periode na het plan, even lang. Het nieuwe plan is een ontwerp: de
+    doelen die niet behaald of vervallen zijn, met wat er toen bij stond als commentaar voor het gesprek.
+    Het oude plan blijft zoals het is.
+    """
+    from competentie_cli.cli.sessie import open_sessie
+    from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
+    from competentie_cli.taken.vernieuw import Vernieuwvraag, bereken_vernieuwing, schrijf_vernieuwing
+    from competentie_cli.weergave.scherm.levensloop import vervolgregels
+
+    periode = _lees_periode(jaar, van, tot)
+    sessie = open_sessie(map_, peildatum, stil=stil)
+    vraag = Vernieuwvraag(medewerker, sessie.peildatum, periode, plan)
+    vernieuwing = bereken_vernieuwing(sessie.geopend, vraag)
+    if proef:
+        schrijf_gegevens(vernieuwing.tekst, None)
+    else:
+        schrijf_vernieuwing(sessie.geopend, vernieuwing)
+        noem_bestanden([vernieuwing.pad])
+    naam = sessie.organisatie.naam_van(medewerker)
+    sessie.vertel(*vervolgregels(vernieuwing.vervolg, naam, proef=proef))
+    return sessie.sluit_kort_af()
+
+
+def _lees_periode(jaar: int | None, van: str | None, tot: str | None) -> Periode | None:
+    """De gevraagde looptijd; None als er geen gevraagd is.
+
+    Raises:
+        GebruikFout: als de opties niet samengaan of geen periode zijn.
+    """
+    from datetime import date
+
+    from competentie_cli.domein.plan import Periode
+
+    begin, einde = o.lees_datum(van, "--van"), o.lees_datum(tot, "--tot")
+    if jaar is not None and (begin or einde):
+        raise GebruikFout("--jaar gaat niet samen met --van en --tot.", "Kies een van beide.")
+    if jaar is not None:
+        o.eis_jaar(jaar)
+        return Periode(van=date(jaar, 1, 1), tot=date(jaar, 12, 31))
+    if begin is None and einde is None:
+        return None
+    if begin is None or einde is None:
+        raise GebruikFout("--van en --tot horen samen.", "Geef de eerste en de laatste dag.")
+    if einde < begin:
+        raise GebruikFout("De laatste dag ligt voor de eerste.", "Kijk --van en --tot na.")
+    return Periode(van=begin, tot=einde)
 
 
 def _lees_tekent(datums: dict[str, str | None], gezien: Iterable[str]) -> dict[str, Handtekening]:

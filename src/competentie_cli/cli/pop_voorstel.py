@@ -67,7 +67,7 @@ def voorstel(
     if vraag.leeg and not alle:
         raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
     sessie = open_sessie(map_, peildatum, stil=stil)
-    welk = _lees_jaar(jaar) or sessie.peildatum.year
+    welk = sessie.peildatum.year if jaar is None else o.eis_jaar(jaar)
     lijst = maak_voorstellen(sessie.organisatie, vraag, sessie.peildatum, welk, overschrijf=overschrijf)
     if soort == "json":
         _als_json(lijst)
@@ -75,12 +75,6 @@ def voorstel(
     mislukt = _zet_klaar(sessie, lijst, overschrijf=overschrijf, proef=proef, toon=bool(medewerker) or proef)
     code = sessie.sluit_af(lijst.selectie)
     return 1 if mislukt & set(medewerker or ()) else code
-
-
-def _lees_jaar(jaar: int | None) -> int | None:
-    if jaar is not None and not 1900 <= jaar <= 2200:
-        raise GebruikFout(f"{jaar} bij --jaar is geen jaar.", "Schrijf een jaar als 2027.")
-    return jaar
 
 
 def _als_json(lijst: Voorstellijst) -> None:
