@@ -18,6 +18,7 @@ from competentie_cli.cli import (
     nieuw,
     opvolging,
     pop,
+    pop_leven,
     pop_voorstel,
     schema,
     sjablonen,
@@ -44,10 +45,12 @@ def bouw() -> Any:
     _voeg_toe(app, kloof.kloof, kloof.VOORBEELDEN)
     _voeg_toe(app, opvolging.opvolging, opvolging.VOORBEELDEN)
     _voeg_toe(app, leg_uit.leg_uit, leg_uit.VOORBEELDEN)
-    plan = _typer(help="Het persoonlijk ontwikkelplan maken of tonen.")
+    plan = _typer(help="Het persoonlijk ontwikkelplan maken, tonen en verder brengen.")
     _voeg_toe(plan, pop.maak, pop.VOORBEELDEN_MAAK)
     _voeg_toe(plan, pop.toon, pop.VOORBEELDEN_TOON)
     _voeg_toe(plan, pop_voorstel.voorstel, pop_voorstel.VOORBEELDEN)
+    _voeg_toe(plan, pop_leven.zet, pop_leven.VOORBEELDEN_ZET)
+    _voeg_toe(plan, pop_leven.vernieuw, pop_leven.VOORBEELDEN_VERNIEUW)
     app.add_typer(plan, name="pop")
     _voeg_toe(app, gesprek.gesprek, gesprek.VOORBEELDEN)
     _voeg_toe(app, effect.effect, effect.VOORBEELDEN)

@@ -32,7 +32,7 @@ def effect(
     team: o.Team = None,
     functie: o.Functie = None,
     jaar: Annotated[
-        str | None,
+        int | None,
         typer.Option(
             metavar="JJJJ",
             help="Alleen plannen die dat jaar begonnen en activiteiten die dat jaar eindigden.",
@@ -52,10 +52,10 @@ def effect(
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.rekenen.selectie import Vraagstelling
-    from competentie_cli.taken.effect import Effectvraag, bereken_effect, lees_jaar
+    from competentie_cli.taken.effect import Effectvraag, bereken_effect
 
     keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
-    gekozen = lees_jaar(jaar)
+    gekozen = o.lees_jaar(jaar)
     sessie = open_sessie(map_, peildatum, stil=stil)
     wie = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
     vraag = Effectvraag(wie, sessie.peildatum, gekozen, intern, keuze.alleen_scherm)

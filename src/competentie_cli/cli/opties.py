@@ -113,17 +113,26 @@ def lees_peildatum(tekst: str | None) -> date | None:
     Raises:
         GebruikFout: als het geen datum is.
     """
+    return lees_datum(tekst, "--peildatum")
+
+
+def lees_datum(tekst: str | None, optie: str) -> date | None:
+    """De dag bij een optie, als `2026-11-21`, `21-11-2026` of `21/11/2026`.
+
+    Raises:
+        GebruikFout: als het geen datum is.
+    """
     if tekst is None:
         return None
     from pydantic_core import PydanticCustomError
 
-    from competentie_cli.domein.basis import lees_datum
+    from competentie_cli.domein import basis
 
     try:
-        return lees_datum(tekst.strip())
+        return basis.lees_datum(tekst.strip())
     except PydanticCustomError as fout:
         hulp = "Schrijf een datum als 2026-11-21 of 21-11-2026."
-        raise GebruikFout(f"'{tekst}' bij --peildatum is geen datum.", hulp) from fout
+        raise GebruikFout(f"'{tekst}' bij {optie} is geen datum.", hulp) from fout
 
 
 def lees_jaar(jaar: int | None) -> int | None:

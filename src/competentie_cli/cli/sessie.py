@@ -89,9 +89,15 @@ class Sessie:
         self.vertel(s.weggelaten(selectie), s.niemand(selectie))
         self.zeg(s.overgeslagen(selectie.stuk, self.organisatie))
         self.zeg(s.mislukt(mislukt, self.organisatie))
+        return 1 if self.sluit_kort_af() or selectie.stuk or mislukt else 0
+
+    def sluit_kort_af(self) -> int:
+        """Zegt of er nog fouten in de bestanden staan, en geeft de uitgangscode."""
+        from competentie_cli.weergave.scherm import samenvatting as s
+
         if self.organisatie.fouten:
             self.zeg([s.nog_fouten(self.organisatie.fouten)])
-        return 1 if self.organisatie.fouten or selectie.stuk or mislukt else 0
+        return 1 if self.organisatie.fouten else 0
 
 
 def open_sessie(map_: Path | None, peildatum: str | None, *, stil: bool) -> Sessie:

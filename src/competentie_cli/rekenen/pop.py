@@ -54,7 +54,7 @@ def bereken_pop(persoon: Medewerker, organisatie: Organisatie, peildatum: date) 
         doelen,
         _elders(toen or nu, persoon),
         ruimte,
-        _ambities(persoon, organisatie, peildatum),
+        _ambities(persoon, organisatie, getekend_op or peildatum),
         leiding.id if leiding else None,
         verletkosten(
             [a for doel in doelen for a in doel.acties], persoon.functie, organisatie.instelling.uurkost

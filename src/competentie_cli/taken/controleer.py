@@ -18,6 +18,7 @@ from competentie_cli.opslag.gebeurtenissen import REGELEINDE
 from competentie_cli.opslag.inlezen import Inlezing, onbekende_bestanden, zonder_opruimen
 from competentie_cli.opslag.paden import bestaat, naam_vanuit
 from competentie_cli.opslag.plaatsing import plaats
+from competentie_cli.opslag.vastgelegd import lees_vastgelegde_plannen
 from competentie_cli.rekenen.signalen import signaleer
 from competentie_cli.rekenen.signalen.zicht import Zicht
 from competentie_cli.taken.openen import Geopend, kies_peildatum, open_map
@@ -88,7 +89,7 @@ def _signalen(geopend: Geopend, peildatum: date | None, vandaag: date) -> list[M
     if organisatie is None:
         return []
     dag = kies_peildatum(peildatum, organisatie, vandaag)
-    zicht = Zicht(inlezing.inhoud, organisatie, dag, inlezing.teksten)
+    zicht = Zicht(inlezing.inhoud, organisatie, dag, inlezing.teksten, lees_vastgelegde_plannen(inlezing))
     bevindingen = [
         *signaleer(zicht),
         *onbekende_bestanden(inlezing),

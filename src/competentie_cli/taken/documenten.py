@@ -77,6 +77,6 @@ def pop_als_tekst(geopend: Geopend, medewerker: str, peildatum: date, opties: Do
 
 def _pop(bank: Werkbank, persoon: Medewerker, peildatum: date) -> Document:
     stand = bereken_pop(persoon, bank.organisatie, peildatum)
-    rollen = [rol.functie for rol in lopende_rollen(persoon, peildatum)]
+    rollen = [rol.functie for rol in lopende_rollen(persoon, stand.getekend_op or peildatum)]
     beeld = Popbeeld(bank.spraak, stand, rollen)
     return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)

@@ -22,7 +22,6 @@ from competentie_cli.weergave.beeld.effect import effectdocument
 from competentie_cli.weergave.scherm.console import Scherm
 from competentie_cli.weergave.scherm.effect import toon_effect
 
-VROEGST, LAATST = 1900, 2200
 
 
 @dataclass(frozen=True)
@@ -75,19 +74,6 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
         mensen if toon_alles else (),
         keuze,
     )
-
-
-def lees_jaar(tekst: str | None) -> int | None:
-    """Een jaartal van vier cijfers.
-
-    Raises:
-        GebruikFout: als het dat niet is.
-    """
-    if tekst is None:
-        return None
-    if tekst.isdecimal() and VROEGST <= int(tekst) <= LAATST:
-        return int(tekst)
-    raise GebruikFout(f"'{tekst}' bij --jaar is geen jaar.", "Schrijf een jaar als 2025.")
 
 
 def _eis_werkbeeld(vraag: Effectvraag) -> None:

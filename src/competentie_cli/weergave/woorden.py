@@ -57,14 +57,23 @@ def telwoord(aantal: int) -> str:
 
 def opsomming(namen: Sequence[str]) -> str:
     """a, b en c."""
-    if len(namen) < 2:
-        return "".join(namen)
-    return f"{', '.join(namen[:-1])} en {namen[-1]}"
+    return _met_slot(namen, "en")
+
+
+def keuze_uit(woorden: Sequence[str]) -> str:
+    """a, b of c."""
+    return _met_slot(woorden, "of")
 
 
 def kleine_letter(tekst: str) -> str:
     """De eerste letter als kleine letter, behalve van een letterwoord zoals HR of EVC."""
     return tekst if tekst[1:2].isupper() or tekst[1:2] == "-" else tekst[:1].lower() + tekst[1:]
+
+
+def _met_slot(woorden: Sequence[str], voegwoord: str) -> str:
+    if len(woorden) < 2:
+        return "".join(woorden)
+    return f"{', '.join(woorden[:-1])} {voegwoord} {woorden[-1]}"
 
 
 def hoofdletter(tekst: str) -> str:

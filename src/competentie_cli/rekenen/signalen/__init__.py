@@ -12,6 +12,7 @@ from competentie_cli.meldingen import Bevinding
 from competentie_cli.rekenen.signalen.bedragen import kijk_naar_duizendtallen
 from competentie_cli.rekenen.signalen.gelijkenis import kijk_naar_gelijkenis, kijk_naar_teamnamen
 from competentie_cli.rekenen.signalen.leren import kijk_naar_leeraanbod, kijk_naar_verplichte_vorming
+from competentie_cli.rekenen.signalen.levensloop import kijk_naar_afgesproken, kijk_naar_sprongen
 from competentie_cli.rekenen.signalen.mensen import (
     kijk_naar_apparaatnamen,
     kijk_naar_bewijzen,
@@ -93,6 +94,8 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_beschrijvingen,
     kijk_naar_privacy,
     kijk_naar_vrijstellingen,
+    kijk_naar_sprongen,
+    kijk_naar_afgesproken,
 )
 
 

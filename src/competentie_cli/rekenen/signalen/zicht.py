@@ -26,12 +26,14 @@ class Zicht:
 
     Args:
         teksten: bestandsnaam -> tekst, van alle gelezen bestanden.
+        vastgelegd: plannen zoals ze in git vastliggen, uit de bestanden die nu anders zijn.
     """
 
     inhoud: Inhoud
     organisatie: Organisatie
     peildatum: date
     teksten: Mapping[str, str] = field(default_factory=dict)
+    vastgelegd: tuple[tuple[Herkomst, Plan], ...] = ()
 
     def van(self, soort: Soort) -> Iterator[tuple[Herkomst, Any]]:
         """De onderdelen van een soort waar geen fout in staat."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from competentie_cli.domein.kloof import Kloofrij, Status
-from competentie_cli.domein.plan import Afspraak, Doel
-from competentie_cli.domein.pop import ElderRij, Popdoel, Popstand
+from competentie_cli.domein.plan import Doel
+from competentie_cli.domein.pop import Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
-from competentie_cli.weergave.beeld.pop_doel import Doelbeeld, afspraakzin
+from competentie_cli.weergave.beeld.pop_doel import Doelbeeld
 from competentie_cli.weergave.beeld.pop_hr import pop_hr_sectie
 from competentie_cli.weergave.beeld.pop_slot import Slotbeeld
 from competentie_cli.weergave.beeld.pop_stand import Standbeeld
 from competentie_cli.weergave.beeld.pop_tijd import tijd_en_geld
+from competentie_cli.weergave.beeld.pop_wij import Wijbeeld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
 from competentie_cli.weergave.beeld.talenten import talentblokken
 from competentie_cli.weergave.beeld.voorstel import manieren
@@ -59,6 +60,8 @@ class Popbeeld:
         self._rollen = rollen
         self._doelbeeld = Doelbeeld(spraak, stand)
         self._acties = Actiebeeld(spraak, stand)
+        self._wij = Wijbeeld(spraak, stand)
+        self._merk = Dagmerk(spraak, stand)
 
     def document(self, *, merk: str = "", vingerafdruk: str = "") -> Document:
         """Het hele document."""
@@ -85,10 +88,10 @@ class Popbeeld:
             yield self._doelbeeld.sectie(doel)
         yield manieren(self.s, self.stand.voorstel) if self.stand.voorstel else None
         yield self._zelf_willen()
-        yield self._wij()
+        yield self._wij.sectie()
         yield tijd_en_geld(self.s, self.stand, self._acties)
         yield from Slotbeeld(self.s, self.stand).secties()
-        yield self._voor_leidinggevende()
+        yield self._wij.voor_leidinggevende()
         yield pop_hr_sectie(self.s, self.stand) if self.s.lezer == "hr" else None
 
     def _sectie(self, naam: str, *blokken: Blok, titel: str | None = None) -> Sectie:
@@ -136,25 +139,18 @@ class Popbeeld:
     def _kort(self) -> Sectie:
         if self.plan is None or (self.stand.is_keuze and not self.plan.doelen):
             return self._kort_keuze()
-        koppen = (zin(), self.t("kolom.tegen"), self.t("kolom.stand"), self.t("kolom.volgende-stap"))
+        koppen = (
+            zin(),
+            self.t("kolom.tegen"),
+            self._merk.kolom("stand"),
+            self._merk.kolom("volgende-stap"),
+        )
         rijen = [self._kort_rij(doel) for doel in self.stand.doelen]
-        rijen += [
-            (
-                self.t("pop.kort-wij", wat=self._wat_wij_doen(elders)),
-                zin(datum_lang(elders.oorzaak.tegen) if elders.oorzaak.tegen else ""),
-                zin(self._voortgang(elders.oorzaak.status, elders.oorzaak.tegen)),
-                self.t("pop.vangnet-wie", wie=hoofdletter(wie)) if wie else zin(),
-            )
-            for elders in self.stand.elders
-            for wie in [self._wie(elders.oorzaak.wie)]
-        ]
+        rijen += [self._wij.kort(elders) for elders in self.stand.elders]
         tabel = Tabel(koppen, tuple(rijen), (38, 16, 17, 29), self.t.plat("pop.kort"))
         return (
             self._sectie("kort", tabel) if rijen else self._sectie("kort", Alinea(self.t("pop.kort-niets")))
         )
-
-    def _wat_wij_doen(self, elders: ElderRij) -> str:
-        return elders.oorzaak.actie or f"{elders.rij.naam}: {self.t.plat('pop.wij-niet-ingevuld')}"
 
     def _kort_keuze(self) -> Sectie:
         doelen = [zin(self._doelbeeld.naam(doel)) for doel in self.stand.doelen]
@@ -174,12 +170,6 @@ class Popbeeld:
             self.t(f"status.{doel.status}"),
             zin(self._acties.volgende_stap(popdoel)),
         )
-
-    def _voortgang(self, status: str, tegen: date | None) -> str:
-        return self.s.voortgang(status, tegen, self.stand.peildatum)
-
-    def _wie(self, wie: str | None) -> str:
-        return self.s.wie_in_plan(wie, self.persoon, self.stand.leidinggevende)
 
     # wat goed gaat
 
@@ -218,7 +208,7 @@ class Popbeeld:
 
     def _ambities(self) -> Iterator[Zin]:
         for ambitie in sorted(self.persoon.ambities, key=lambda a: a.termijn != "kort"):
-            if ambitie.datum and ambitie.datum > self.stand.peildatum:
+            if ambitie.datum and ambitie.datum > (self.stand.getekend_op or self.stand.peildatum):
                 continue
             functie = self.s.organisatie.functies.get(ambitie.functie) if ambitie.functie else None
             naam = kleine_letter(functie.naam) if functie else ""
@@ -269,63 +259,6 @@ class Popbeeld:
         if not self.stand.is_keuze:
             return None
         return self._sectie("zelf-willen", Alinea(self.t("pop.zelf-willen-uitleg")), Ruimte(3))
-
-    # wat wij doen
-
-    def _wij(self) -> Sectie:
-        blokken: list[Blok] = []
-        for elders in self.stand.elders:
-            blokken += self._elders(elders.rij)
-        eigen = self.plan.afspraken if self.plan else ()
-        for afspraak in eigen:
-            naam = self.s.organisatie.competentienaam(afspraak.competentie) if afspraak.competentie else ""
-            kop = vet(f"{naam}.") if naam else ""
-            blokken.append(Alinea(alinea(kop, self._afspraak(afspraak))))
-        return self._sectie("wij", *blokken)
-
-    def _afspraak(self, afspraak: Afspraak) -> Zin:
-        return afspraakzin(
-            self.s, afspraak, self._wie(afspraak.wie), self._voortgang(afspraak.status, afspraak.tegen)
-        )
-
-    def _elders(self, rij: Kloofrij) -> Iterator[Blok]:
-        oorzaak = self.persoon.oorzaken[rij.competentie]
-        yield Alinea(
-            alinea(vet(f"{rij.naam}."), als_zin(self.s.woorden(rij)), self.t(f"pop.wij-{oorzaak.soort}"))
-        )
-        if oorzaak.omschrijving or oorzaak.actie:
-            koppen = ("loopt-mis", "doen-we", "wie", "tegen", "stand")
-            open_ = self.t.plat("pop.wij-niet-ingevuld")
-            cellen = (
-                oorzaak.omschrijving or "",
-                oorzaak.actie or open_,
-                self._wie(oorzaak.wie) or open_,
-                datum_lang(oorzaak.tegen) if oorzaak.tegen else open_,
-                self._voortgang(oorzaak.status, oorzaak.tegen),
-            )
-            rijen = (tuple(zin(cel) for cel in cellen),)
-            yield Tabel(tuple(self.t(f"kolom.{k}") for k in koppen), rijen, (30, 30, 14, 14, 12), rij.naam)
-        if oorzaak.opnieuw:
-            yield Alinea(self.t("pop.wij-opnieuw", datum=datum_lang(oorzaak.opnieuw)))
-
-    # exemplaar van de leidinggevende
-
-    def _voor_leidinggevende(self) -> Sectie | None:
-        """Wat de leidinggevende toezegde, op één plek."""
-        if self.s.lezer != "leidinggevende" or self.plan is None:
-            return None
-        eigen = {"leidinggevende", self.stand.leidinggevende}
-        alle = [*self.plan.afspraken, *(a for doel in self.plan.doelen for a in doel.afspraken)]
-        toezeggingen = [self._afspraak(a) for a in alle if a.wie in eigen]
-        toezeggingen += [
-            zin(als_zin(e.oorzaak.actie), f" ({self._voortgang(e.oorzaak.status, e.oorzaak.tegen)})")
-            for e in self.stand.elders
-            if e.oorzaak.actie and e.oorzaak.wie in eigen
-        ]
-        if not toezeggingen:
-            return None
-        uitleg = Alinea(self.t("pop.leiding-uitleg", datum=datum_lang(self.stand.peildatum)))
-        return self._sectie("leiding-beloofd", uitleg, Lijst(tuple(toezeggingen)))
 
 
 def _is_helemaal_eigen(doel: Doel) -> bool:

@@ -9,6 +9,7 @@ from competentie_cli.domein.inzet import Inzet
 from competentie_cli.domein.leeraanbod import Vangnet
 from competentie_cli.domein.plan import Actie
 from competentie_cli.domein.pop import Actiestand, Mogelijkheid, Popdoel, Popstand
+from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.spraak import Spraak, alinea, als_zin
 from competentie_cli.weergave.beeld.tijdgeld import prijs, tijd, tijd_en_kosten
 from competentie_cli.weergave.beeld.voorstel import is_eerste, voorgesteld
@@ -24,6 +25,7 @@ class Actiebeeld:
     def __init__(self, spraak: Spraak, stand: Popstand) -> None:
         self.s, self.t = spraak, spraak.t
         self.stand = stand
+        self._merk = Dagmerk(spraak, stand)
 
     def naam(self, stand: Actiestand) -> str:
         """Wat iemand gaat doen: de eigen omschrijving, anders de naam van de activiteit."""
@@ -45,11 +47,11 @@ class Actiebeeld:
         """De gekozen acties."""
         if not popdoel.acties:
             return
-        koppen = tuple(
-            self.t(f"kolom.{k}") for k in ("wat", "wanneer", "tijd-en-kosten", "wie-koos", "stand")
-        )
+        midden = (self.t("kolom.tijd-en-kosten"), self.t("kolom.wie-koos"))
+        koppen = (self.t("kolom.wat"), self._merk.planning(), *midden, self._merk.kolom("stand"))
         rijen = tuple(self._actierij(actie) for actie in popdoel.acties)
-        yield Tabel(koppen, rijen, (34, 22, 20, 11, 13), self.t.plat("kolom.wat"))
+        breedtes = (32, 20, 20, 11, 17) if self._merk.getekend else (34, 22, 20, 11, 13)
+        yield Tabel(koppen, rijen, breedtes, self.t.plat("kolom.wat"))
 
     def _actierij(self, stand: Actiestand) -> tuple[Zin, ...]:
         kiezer = stand.actie.gekozen_door
@@ -119,13 +121,17 @@ class Actiebeeld:
         netten = [
             (stand, stand.activiteit.vangnet)
             for stand in popdoel.acties
-            if stand.activiteit and stand.activiteit.vangnet and stand.actie.status in ("gepland", "bezig")
+            if stand.activiteit and stand.activiteit.vangnet and self._staat_vangnet_er(stand)
         ]
         if len(netten) == 1:
             yield Alinea(self.t("pop.vastloopt", delen=alinea(*self._vangnetzinnen(netten[0][1]))))
         elif netten:
             yield Alinea(self.t("pop.vastloopt", delen=zin()), "label")
             yield Lijst(tuple(self._vangnetlid(stand, vangnet) for stand, vangnet in netten))
+
+    def _staat_vangnet_er(self, stand: Actiestand) -> bool:
+        """Een vangnet staat er zolang het nodig kan zijn; wat getekend is, blijft staan."""
+        return self._merk.getekend or stand.actie.status in ("gepland", "bezig")
 
     def _vangnetlid(self, stand: Actiestand, vangnet: Vangnet) -> Zin:
         return alinea(als_zin(self.naam(stand)), *self._vangnetzinnen(vangnet))
@@ -134,14 +140,14 @@ class Actiebeeld:
         sinds = stand.actie.sinds
         woord = self.t.plat("pop.loopt-vast-sinds", datum=datum_lang(sinds)) if sinds else ""
         delen: list[Zin] = [zin(f"{self.naam(stand).rstrip('.')}.")]
-        if vangnet:
+        if vangnet and not self._merk.getekend:
             delen += self._vangnetzinnen(vangnet, signaal=False)
-        else:
+        elif not vangnet:
             delen.append(self.t("pop.vangnet-geen"))
         if stand.uiterlijk:
             voorbij = "-voorbij" if stand.uiterlijk < self.stand.peildatum else ""
             delen.append(self.t(f"pop.vangnet-uiterlijk{voorbij}", datum=datum_lang(stand.uiterlijk)))
-        return Alinea(self.t("pop.loopt-vast", sinds=woord, delen=alinea(*delen)))
+        return Alinea(alinea(self._merk.stand(), self.t("pop.loopt-vast", sinds=woord, delen=alinea(*delen))))
 
     def _vangnetzinnen(self, vangnet: Vangnet, *, signaal: bool = True) -> Iterator[Zin]:
         if signaal and vangnet.signaal:

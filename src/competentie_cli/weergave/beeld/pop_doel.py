@@ -6,23 +6,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from competentie_cli.domein.competentie import Competentie
-from competentie_cli.domein.plan import Afspraak
 from competentie_cli.domein.pop import Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
+from competentie_cli.weergave.beeld.pop_afspraken import Afspraakbeeld
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea, als_zin
 from competentie_cli.weergave.beeld.voorstel import openblokken
 from competentie_cli.weergave.blokken import Alinea, Blok, Lijst, Sectie, Tabel, Zin, zin
 from competentie_cli.weergave.woorden import datum_lang, hoofdletter, kleine_letter, opsomming
 
 MEESTE_MOGELIJKHEDEN = 5
-
-
-def afspraakzin(spraak: Spraak, afspraak: Afspraak, wie: str, stand: str) -> Zin:
-    """Een afspraak met wie ervoor zorgt, tegen wanneer en hoe het staat."""
-    tegen = spraak.t.plat("pop.afspraak-tegen", datum=datum_lang(afspraak.tegen)) if afspraak.tegen else ""
-    haakjes = "; ".join(deel for deel in (", ".join(d for d in (wie, tegen) if d), stand) if deel)
-    return zin(als_zin(afspraak.tekst.strip()), f" ({haakjes})" if haakjes else "")
 
 
 class Doelbeeld:
@@ -32,6 +26,8 @@ class Doelbeeld:
         self.s, self.t = spraak, spraak.t
         self.stand = stand
         self._acties = Actiebeeld(spraak, stand)
+        self._afspraak = Afspraakbeeld(spraak, stand)
+        self._merk = Dagmerk(spraak, stand)
 
     def sectie(self, popdoel: Popdoel) -> Sectie:
         """De sectie van een doel, gekozen of mogelijk."""
@@ -190,17 +186,19 @@ class Doelbeeld:
             stand = self.t.plat("pop.stand-sinds", stand=stand, datum=datum_lang(doel.status_op))
         woorden = als_zin(hoofdletter(stand))
         reden = aangehaald(doel.reden) if doel.reden else ""
-        yield Alinea(self.t("pop.stand-doel", stand=alinea(woorden, reden)))
+        if self._merk.getekend:
+            sleutel = "ondertekend.stand-doel"
+            yield Alinea(self.t(sleutel, datum=self._merk.datum, stand=alinea(woorden, reden)))
+        else:
+            yield Alinea(self.t("pop.stand-doel", stand=alinea(woorden, reden)))
 
     def _afspraken(self, popdoel: Popdoel) -> Iterator[Blok]:
-        if popdoel.doel and popdoel.doel.afspraken:
-            yield Alinea(self.t("pop.rekenen-op"), "label")
-            yield Lijst(tuple(self._afspraak(afspraak) for afspraak in popdoel.doel.afspraken))
-
-    def _afspraak(self, afspraak: Afspraak) -> Zin:
-        wie = self.s.wie_in_plan(afspraak.wie, self.stand.persoon, self.stand.leidinggevende)
-        woord = self.s.voortgang(afspraak.status, afspraak.tegen, self.stand.peildatum, stil=True)
-        return afspraakzin(self.s, afspraak, wie, woord)
+        afspraken = popdoel.doel.afspraken if popdoel.doel else ()
+        if not afspraken:
+            return
+        kop = "ondertekend.rekenen-op" if self._merk.getekend else "pop.rekenen-op"
+        yield Alinea(self.t(kop, datum=self._merk.datum), "label")
+        yield Lijst(tuple(self._afspraak.regel(afspraak, stil=True) for afspraak in afspraken))
 
     def _open_vragen(self, popdoel: Popdoel) -> Iterator[Blok]:
         """Wat aan een doel nog open staat, als gewone vragen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from competentie_cli.domein.pop import Popstand
+from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.kader import hr_sectie
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Sectie, Tabel, zin
@@ -26,7 +27,18 @@ def _smart(spraak: Spraak, stand: Popstand) -> list[Blok]:
         for d in stand.doelen
         if d.doel
     )
-    return [Tabel((t("kolom.doel"), t("hr.smart")), rijen, (75, 25), t.plat("hr.smart"))] if rijen else []
+    return (
+        [
+            Tabel(
+                (t("kolom.doel"), zin(Dagmerk(spraak, stand).titel(t.plat("hr.smart")))),
+                rijen,
+                (75, 25),
+                t.plat("hr.smart"),
+            )
+        ]
+        if rijen
+        else []
+    )
 
 
 def _verlet(spraak: Spraak, stand: Popstand) -> list[Blok]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from competentie_cli.domein.plan import Handtekening, Opvolgmoment, Plan
 from competentie_cli.domein.pop import Popstand
+from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald, alinea
 from competentie_cli.weergave.beeld.tekenen import tekennaam, tekentabel
 from competentie_cli.weergave.blokken import Alinea, Blok, Ruimte, Sectie, Tabel, Zin, zin
@@ -18,6 +19,7 @@ class Slotbeeld:
     def __init__(self, spraak: Spraak, stand: Popstand) -> None:
         self.s, self.t = spraak, spraak.t
         self.stand = stand
+        self._merk = Dagmerk(spraak, stand)
 
     def secties(self) -> Iterator[Sectie]:
         """Opvolging, eigen kijk, handtekeningen; zonder plan alleen ruimte voor de eigen kijk."""
@@ -34,10 +36,12 @@ class Slotbeeld:
         momenten = sorted(plan.opvolging, key=lambda moment: moment.datum)
         rijen = [(zin(datum_lang(moment.datum)), self._moment(moment)) for moment in momenten]
         blokken: list[Blok] = [] if rijen else [Alinea(self.t("pop.opvolging-geen"))]
-        if plan.periode.tot and plan.status not in ("geevalueerd", "gesloten"):
-            rijen.append((zin(maand_jaar(plan.periode.tot)), self.t("pop.opvolging-einde")))
+        voorbij = plan.status in ("geevalueerd", "gesloten")
+        if plan.periode.tot and (self._merk.getekend or not voorbij):
+            sleutel = "ondertekend.teruggekeken" if voorbij else "pop.opvolging-einde"
+            rijen.append((zin(maand_jaar(plan.periode.tot)), self.t(sleutel)))
         if rijen:
-            koppen = (self.t("kolom.wanneer"), self.t("kolom.stand"))
+            koppen = (self.t("kolom.wanneer"), self._merk.kolom("stand"))
             blokken.append(Tabel(koppen, tuple(rijen), (24, 76), self.t.plat("pop.opvolging")))
         blokken.append(Alinea(self.t("pop.opvolging-vragen")))
         return Sectie("opvolging", self.t.plat("pop.opvolging"), tuple(blokken))

@@ -18,54 +18,45 @@ class Standbeeld:
     def __init__(self, spraak: Spraak, stand: Popstand) -> None:
         self.s, self.t = spraak, spraak.t
         self.stand = stand
+        self._getekend = stand.toen is not None
         self._doelen = {d.doel.competentie: d.nummer for d in stand.doelen if d.doel and d.doel.competentie}
 
     def sectie(self) -> Sectie:
         """De tabel met niveaus, of de namen alleen voor wie geen scores wil."""
         titel = self.t.plat("pop.staat")
         if self.stand.getoond.zonder_scores or self.stand.nu.zonder_scores:
-            namen = tuple(zin(rij.naam) for rij in self.stand.nu.rijen)
+            namen = tuple(zin(rij.naam) for rij in self.stand.getoond.rijen)
             return Sectie("staat", titel, (Alinea(self.t("stand.geen-niveaus")), Lijst(namen)))
         rijen = [r for r in self.stand.getoond.rijen if r.status is not Status.NIET_VAN_TOEPASSING]
         if not rijen:
             return Sectie("staat", titel, (Alinea(self.t("kloof.telling-geen")),))
         rijen.sort(key=_plaats)
-        if self._verschilt(rijen):
+        if self._getekend:
             titel = self.t.plat("pop.staat-toen")
         blokken: list[Blok] = [self._tabel(rijen), Alinea(self.s.legende(rijen), "klein")]
         blokken += [Alinea(regel, "klein") for regel in self._onder(rijen)]
         return Sectie("staat", titel, tuple(blokken))
 
     def _tabel(self, rijen: list[Kloofrij]) -> Tabel:
-        vandaag = self._verschilt(rijen)
-        eerste = self.t("kolom.bij-ondertekening" if vandaag else "kolom.nu")
-        koppen = [self.t("kolom.competentie"), eerste, self.t("kolom.gevraagd")]
-        koppen += [self.t("kolom.vandaag")] if vandaag else []
-        breedtes = (24, 20, 14, 16, 26) if vandaag else (26, 22, 15, 37)
-        cellen = tuple(self._rij(rij, met_vandaag=vandaag) for rij in rijen)
-        return Tabel((*koppen, self.t("kolom.in-woorden")), cellen, breedtes, self.t.plat("pop.staat"))
-
-    def _verschilt(self, rijen: list[Kloofrij]) -> bool:
-        """Of er sinds de ondertekening iets veranderde."""
-        if self.stand.toen is None:
-            return False
-        return any(plat(self.s.nu(rij)) != plat(self._vandaag(rij)) for rij in rijen)
+        eerste = "bij-ondertekening" if self._getekend else "nu"
+        koppen = [self.t(f"kolom.{kop}") for kop in ("competentie", eerste, "gevraagd", "in-woorden")]
+        breedtes: tuple[int, ...] = (26, 22, 15, 37)
+        if self._getekend:
+            koppen.append(self.t("ondertekend.vandaag", datum=datum_lang(self.stand.peildatum)))
+            breedtes = (27, 16, 10, 30, 17)
+        return Tabel(tuple(koppen), tuple(map(self._rij, rijen)), breedtes, self.t.plat("pop.staat"))
 
     def _vandaag(self, rij: Kloofrij) -> Zin:
         nu = self.stand.nu.rij(rij.competentie)
         return self.s.nu(nu) if nu is not None and nu.status is not Status.NIET_VAN_TOEPASSING else zin("–")
 
-    def _rij(self, rij: Kloofrij, *, met_vandaag: bool) -> tuple[Zin, ...]:
-        cellen = [self.s.competentie(rij), self.s.nu(rij), zin(self.s.niveau(rij.gewenst))]
-        if met_vandaag:
-            vandaag = self._vandaag(rij)
-            cellen.append(self.t("stand.gelijk") if plat(vandaag) == plat(self.s.nu(rij)) else vandaag)
-        vandaag_bekend = met_vandaag and not rij.bekend and self._is_bekend(rij)
-        return (*cellen, zin() if vandaag_bekend else self._woorden(rij))
-
-    def _is_bekend(self, rij: Kloofrij) -> bool:
-        nu = self.stand.nu.rij(rij.competentie)
-        return nu is not None and nu.bekend
+    def _rij(self, rij: Kloofrij) -> tuple[Zin, ...]:
+        toen = self.s.nu(rij)
+        cellen = (self.s.competentie(rij), toen, zin(self.s.niveau(rij.gewenst)), self._woorden(rij))
+        if not self._getekend:
+            return cellen
+        vandaag = self._vandaag(rij)
+        return (*cellen, self.t("stand.gelijk") if plat(vandaag) == plat(toen) else vandaag)
 
     def _woorden(self, rij: Kloofrij) -> Zin:
         woorden = self.s.als_functie_of_rol(rij, self.stand.persoon.functie) or self.s.woorden(rij)
@@ -84,9 +75,6 @@ class Standbeeld:
         delen = [*self._afgesproken(rijen), *self._komt_van(rijen), *self._verschillend(rijen)]
         if delen:
             yield alinea(*delen)
-        if self.stand.getekend_op and self._verschilt(rijen):
-            datum, vandaag = datum_lang(self.stand.getekend_op), datum_lang(self.stand.peildatum)
-            yield self.t("pop.staat-toen-uitleg", datum=datum, vandaag=vandaag)
         vrij = [r.naam for r in self.stand.getoond.met_status(Status.NIET_VAN_TOEPASSING)]
         if vrij:
             yield self.t("stand.niet-van-toepassing", namen=opsomming(vrij))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from competentie_cli.domein.pop import Popstand
+from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Sectie, Tabel, Zin, zin
@@ -24,7 +25,8 @@ def tijd_en_geld(spraak: Spraak, stand: Popstand, acties: Actiebeeld) -> Sectie:
     elif not voorbij:
         blokken.append(Alinea(spraak.t("pop.tijd-geen", jaar=str(ruimte.jaar))))
     blokken += [Alinea(regel) for regel in _regels(spraak, stand, acties)]
-    return Sectie("tijd", spraak.t.plat("pop.tijd"), tuple(blokken))
+    titel = Dagmerk(spraak, stand).titel(spraak.t.plat("pop.tijd"))
+    return Sectie("tijd", titel, tuple(blokken))
 
 
 def _budgettabel(spraak: Spraak, stand: Popstand) -> Tabel:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.voorstel import Leerdoel, Leervoorstel
 from competentie_cli.meldingen import Pad
+from competentie_cli.weergave.commentaar import alineas, regels
 from competentie_cli.weergave.scherm.tekst import schoon
 from competentie_cli.weergave.voorstel import woorden as w
 from competentie_cli.weergave.woorden import datum_lang, opsomming
 
-_BREEDTE = 96
 Commentaar = dict[Pad, str]
 
 
@@ -29,14 +28,14 @@ def ontwerp(
         "periode": {"van": date(jaar, 1, 1), "tot": date(jaar, 12, 31)},
         "status": "concept",
     }
-    commentaar: Commentaar = {(): _alineas(_opening(voorstel, peildatum))}
+    commentaar: Commentaar = {(): alineas(_opening(voorstel, peildatum))}
     if doelen:
         plan["doelen"] = doelen
-        commentaar |= {("doelen",): _alineas(_boven_doelen(voorstel))}
+        commentaar |= {("doelen",): alineas(_boven_doelen(voorstel))}
         for nummer, doel in enumerate(voorstel.doelen):
             commentaar |= _bij_doel(nummer, doel, doelen[nummer], voorstel, organisatie)
     else:
-        commentaar |= {("status",): _alineas(_boven_doelen(voorstel))}
+        commentaar |= {("status",): alineas(_boven_doelen(voorstel))}
     return plan, commentaar
 
 
@@ -88,29 +87,21 @@ def _bij_doel(
     basis: Pad = ("doelen", nummer)
     waarom = schoon(w.waarom_doel(doel, organisatie, voorstel.kloof.functie))
     commentaar: Commentaar = {
-        (*basis, "id"): _regels(f"Doel {nummer + 1}. {schoon(doel.naam)}: {waarom}."),
-        (*basis, "herkomst"): _regels("In eigen woorden, van de medewerker zelf:") + "\nomschrijving:",
-        (*basis, "van"): _regels("Wie koos dit doel: medewerker, leidinggevende of samen?")
+        (*basis, "id"): regels(f"Doel {nummer + 1}. {schoon(doel.naam)}: {waarom}."),
+        (*basis, "herkomst"): regels("In eigen woorden, van de medewerker zelf:") + "\nomschrijving:",
+        (*basis, "van"): regels("Wie koos dit doel: medewerker, leidinggevende of samen?")
         + "\ngekozen_door:",
     }
     vragen = "Waaraan zullen jullie zien dat het gelukt is, en tegen wanneer?\nresultaat:\ntegen:"
     open_ = [f"Let op: {zin}." for d, zin in w.niet_gehaald(voorstel.mix, voorstel.doelen) if d is doel]
     if "acties" in velden:
-        commentaar[*basis, "acties"] = "\n".join([*map(_regels, open_), vragen])
+        commentaar[*basis, "acties"] = "\n".join([*map(regels, open_), vragen])
         for plek, actie in enumerate(velden["acties"]):
             stap = next(s for s in voorstel.mix.stappen if s.activiteit.id == actie["leeractiviteit"])
             zin = f"{w.wat_het_brengt(stap, voorstel.doelen)}; {w.tijd_en_geld(stap)}"
-            commentaar[*basis, "acties", plek] = _regels(f"{schoon(stap.activiteit.naam)}: {zin}")
+            commentaar[*basis, "acties", plek] = regels(f"{schoon(stap.activiteit.naam)}: {zin}")
     else:
         elders = [s.activiteit.naam for s in voorstel.mix.stappen if doel.competentie in s.doelen]
         zin = f"Hieraan werkt ook: {schoon(opsomming(elders))}." if elders else ""
-        commentaar[*basis, "naar"] = "\n".join([*map(_regels, [*open_, *([zin] if zin else [])]), vragen])
+        commentaar[*basis, "naar"] = "\n".join([*map(regels, [*open_, *([zin] if zin else [])]), vragen])
     return commentaar
-
-
-def _alineas(zinnen: Iterable[str]) -> str:
-    return "\n".join(_regels(zin) for zin in zinnen)
-
-
-def _regels(zin: str) -> str:
-    return "\n".join(textwrap.wrap(zin, _BREEDTE, break_long_words=False, break_on_hyphens=False)) or zin
