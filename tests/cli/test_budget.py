@@ -201,7 +201,7 @@ def test_wie_een_fout_draagt_wordt_genoemd_en_de_rest_gaat_door(tik: Tik, kleine
         (["m-0099"], "fout: Er is geen medewerker 'm-0099'."),
         (["--jaar", "26"], "fout: 26 bij --jaar is geen jaar."),
         (["--jaar", "volgend"], "fout: De waarde bij '--jaar' is niet bruikbaar."),
-        (["--formaat", "docx"], "fout: 'docx' is hier geen formaat."),
+        (["--formaat", "odt"], "fout: 'odt' is hier geen formaat."),
     ],
 )
 def test_een_vraag_die_niet_kan_zegt_wat_er_schort(

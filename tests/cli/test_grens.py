@@ -33,7 +33,7 @@ FOUT_GETIKT = [
     (
         ["kloof", "--formaat", "pdff"],
         "fout: 'pdff' is hier geen formaat.\n"
-        "hulp: bedoelde u 'pdf'? Kies uit terminal, json, csv, md, html, pdf.\n",
+        "hulp: bedoelde u 'pdf'? Kies uit terminal, json, csv, pdf, html, md, docx.\n",
     ),
     (
         ["controleer", "--formaat", "xml"],
