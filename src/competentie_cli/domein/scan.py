@@ -5,6 +5,7 @@ Een scan is van de medewerker. Ze telt nergens mee als niveau: geen kloof, geen 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -21,7 +22,8 @@ from competentie_cli.domein.basis import (
     keuze,
     kort_voor,
 )
-from competentie_cli.domein.medewerker import Ambitie, Talent
+from competentie_cli.domein.kloof import Vereist
+from competentie_cli.domein.medewerker import Ambitie, Medewerker, Talent
 
 Scansoort = Literal["ontwikkel", "loopbaan"]
 Invuller = Literal["medewerker", "samen"]
@@ -128,3 +130,34 @@ class Scan(Vast):
         antwoorden = (self.leerklimaat != Leerklimaat(), self.evc is not None)
         lijsten = (self.talenten, self.drijfveren, self.ambities, self.functies)
         return any((*woorden, *antwoorden, *lijsten, *(getattr(self, vraag) for vraag in VRAGEN)))
+
+
+@dataclass(frozen=True, slots=True)
+class Evckans:
+    """Waarvoor iemand ervaring zou kunnen laten erkennen.
+
+    Args:
+        vak, andere: competenties op naam, vaktechnische en andere.
+        activiteiten: de namen van de trajecten in het leeraanbod.
+    """
+
+    vak: tuple[str, ...] = ()
+    andere: tuple[str, ...] = ()
+    activiteiten: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scanblad:
+    """Wat er op een leeg blad al kan staan.
+
+    Args:
+        eisen: wat het werk van nu vraagt, op naam.
+        met_niveaus: of er over niveaus gesproken mag worden.
+        functies: de ids van functies binnen bereik, op naam.
+    """
+
+    persoon: Medewerker
+    eisen: tuple[Vereist, ...]
+    met_niveaus: bool
+    functies: tuple[str, ...]
+    evc: Evckans
