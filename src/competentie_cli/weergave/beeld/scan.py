@@ -21,6 +21,7 @@ from competentie_cli.weergave.blokken import (
     secties,
     zin,
 )
+from competentie_cli.weergave.woorden import kleine_letter
 
 SOORT = "scan"
 
@@ -49,7 +50,7 @@ class Scanbeeld:
             secties(*self._secties()),
             functieregel=self.s.functieregel(self.persoon, self._rollen),
             kenmerken=(invullen,),
-            inleiding=self.t(f"{groep}.inleiding", lezers=self.s.lezers),
+            inleiding=self.t(f"{groep}.inleiding", lezers=kleine_letter(self.s.lezers)),
             vingerafdruk=vingerafdruk,
         )
         return replace(document, soort=SOORT)
@@ -65,19 +66,13 @@ class Scanbeeld:
         al = tuple(talentblokken(self.s, self.persoon.talenten))
         kop = (Alinea(self.t("scan.talenten-al")), *al) if al else ()
         uitleg = Alinea(self.t("scan.talenten-uitleg" if al else "scan.talenten-eerst"))
-        tabel = self._invultabel(
-            ("talent", "goed-in", "graag", "gemakkelijk", "ingezet"),
-            (36, 15, 15, 15, 19),
-            "scan.talenten",
-            3 if al else 4,
-        )
-        return self._sectie("talenten", *kop, uitleg, tabel)
+        return self._sectie("talenten", *kop, uitleg, self._talenttabel(3 if al else 4))
 
-    def _invultabel(
-        self, koppen: Sequence[str], breedtes: tuple[int, ...], titel: str, aantal: int
-    ) -> Tabel:
-        lege = tuple((zin(),) * len(koppen) for _ in range(aantal))
-        return Tabel(self._koppen(koppen), lege, breedtes, self.t.plat(titel), hoog=True)
+    def _talenttabel(self, aantal: int) -> Tabel:
+        koppen = self._koppen(("talent", "goed-in", "graag", "gemakkelijk", "ingezet"))
+        rij = (zin(), *(self.t("scan.kies-ja-nee"),) * 3, self.t("scan.kies-ingezet"))
+        titel = self.t.plat("scan.talenten")
+        return Tabel(koppen, (rij,) * aantal, (36, 15, 15, 15, 19), titel, hoog=True)
 
     def _koppen(self, namen: Sequence[str]) -> tuple[Zin, ...]:
         return tuple(self.t(f"scan.kolom-{naam}") for naam in namen)
@@ -89,4 +84,3 @@ class Scanbeeld:
 
     def _vraag(self, sleutel: str, regels: int = 2) -> tuple[Blok, Blok]:
         return Alinea(self.t(f"scan.{sleutel}"), "label"), Ruimte(regels)
-

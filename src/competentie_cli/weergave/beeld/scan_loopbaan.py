@@ -52,11 +52,9 @@ class Loopbaanscanbeeld(Scanbeeld):
         return self._sectie("functies", Alinea(self.t("scan.functies-uitleg")), tabel, *anders)
 
     def _functierij(self, functie: Functie) -> tuple[Zin, ...]:
-        return (
-            alinea(vet(f"{functie.naam}."), self._toekomst(functie)),
-            zin(opsomming(functie.vereisten)),
-            zin(),
-        )
+        toekomst = self._toekomst(functie)
+        naam = alinea(vet(f"{functie.naam}."), toekomst) if toekomst else vet(functie.naam)
+        return naam, zin(opsomming(functie.vereisten)), self.t("scan.kies-misschien")
 
     def _toekomst(self, functie: Functie) -> Zin:
         toekomst = functie.toekomst

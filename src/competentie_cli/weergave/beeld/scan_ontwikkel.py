@@ -11,7 +11,7 @@ from competentie_cli.domein.kloof import Vereist
 from competentie_cli.domein.scan import Antwoordwoord, Leerklimaat
 from competentie_cli.weergave.beeld.scan import Scanbeeld
 from competentie_cli.weergave.beeld.spraak import alinea, als_zin
-from competentie_cli.weergave.blokken import Alinea, Blok, Ruimte, Sectie, Tabel, Zin, vet, zin
+from competentie_cli.weergave.blokken import Alinea, Ruimte, Sectie, Tabel, Zin, vet, zin
 
 ANTWOORDEN = get_args(Antwoordwoord)
 STELLINGEN = tuple(Leerklimaat.model_fields)
@@ -34,9 +34,8 @@ class Ontwikkelscanbeeld(Scanbeeld):
         # zonder beschreven gedrag zijn de rijen te laag om in te schrijven
         hoog = not any(self._gedrag(eis) for eis in self.blad.eisen)
         tabel = Tabel(self._koppen(koppen), rijen, breedtes, self.t.plat("scan.werk"), hoog=hoog)
-        niveaus: tuple[Blok, ...] = (Alinea(self.t("scan.werk-niveaus"), "klein"),)
-        uitleg = Alinea(self.t("scan.werk-uitleg"))
-        return self._sectie("werk", uitleg, tabel, *(niveaus if self.blad.met_niveaus else ()))
+        niveaus = self.t("scan.werk-niveaus") if self.blad.met_niveaus else ""
+        return self._sectie("werk", Alinea(alinea(self.t("scan.werk-uitleg"), niveaus)), tabel)
 
     def _werkrij(self, eis: Vereist) -> tuple[Zin, ...]:
         naam = self.s.organisatie.competentienaam(eis.competentie)

@@ -88,7 +88,9 @@ class Samenvattingbeeld:
             yield self._tabel("talenten", ("talent", "hoe", "ingezet"), (42, 36, 22), rijen)
 
     def _talentrij(self, talent: Talent) -> Rij:
-        gezegd = [self._over(vraag, waar) for vraag in _OVER_TALENT if (waar := getattr(talent, vraag)) is not None]
+        gezegd = [
+            self._over(vraag, waar) for vraag in _OVER_TALENT if (waar := getattr(talent, vraag)) is not None
+        ]
         ingezet = self.t(f"{GROEP}.ingezet-{talent.ingezet}") if talent.ingezet else zin()
         return zin(aangehaald(talent.omschrijving)), zin(opsomming(gezegd)), ingezet
 

@@ -51,4 +51,5 @@ def stappen(spraak: Spraak, scan: Scan) -> Iterator[Zin]:
 
 def _krijgt_weinig_plaats(talent: Talent) -> bool:
     """Of iemand er goed in is of het graag doet, en het in het werk niet of maar deels kan gebruiken."""
-    return bool(talent.goed_in or talent.graag) and talent.ingezet in ("nee", "deels")
+    wil = talent.graag is not False and bool(talent.goed_in or talent.graag)
+    return wil and talent.ingezet in ("nee", "deels")
