@@ -58,7 +58,7 @@ def leeg_bestand(spraak: Spraak, blad: Scanblad, soort: str, datum: date) -> tup
         "datum": datum,
         "ingevuld_door": "medewerker",
     }
-    scan = spraak.t.plat(f"scan-{soort}.bestand")
+    scan = spraak.t.plat(f"{soort}scan.bestand")
     opening = _OPENING.format(
         scan=scan, naam=schoon(blad.persoon.toonnaam), evaluatie=spraak.t.plat("woord.evaluatie")
     )

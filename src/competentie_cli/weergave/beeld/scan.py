@@ -40,7 +40,7 @@ class Scanbeeld:
 
     def document(self, *, vingerafdruk: str = "") -> Document:
         """Het hele blad."""
-        groep = f"{SOORT}-{self.soort}"
+        groep = f"{self.soort}scan"
         invullen = (self.t.plat("scan.ingevuld-op"), self.t.plat("scan.invullijn"))
         document = bouw_document(
             self.s,

@@ -16,7 +16,7 @@ from competentie_cli.weergave.beeld.spraak import Spraak, aangehaald
 from competentie_cli.weergave.blokken import Alinea, Blok, Document, Lijst, Sectie, Tabel, Zin, secties, zin
 from competentie_cli.weergave.woorden import datum_lang, opsomming
 
-GROEP = "scan-samenvatting"
+GROEP = "samenvatting"
 _OVER_TALENT = ("goed_in", "graag", "gemakkelijk")
 _WOORDEN = ("energie", "kost_energie", "nodig")
 Rij = tuple[Zin, ...]
@@ -56,16 +56,16 @@ class Samenvattingbeeld:
             secties(*self._secties()),
             functieregel=self.s.functieregel(self._persoon, self._rollen),
             kenmerken=self._kenmerken(),
-            inleiding=self.t(f"{GROEP}.inleiding", lezers=self.s.lezers),
+            inleiding=self.t("samenvatting.inleiding", lezers=self.s.lezers),
             vingerafdruk=vingerafdruk,
         )
         return replace(document, soort=SOORT)
 
     def _kenmerken(self) -> tuple[tuple[str, str], ...]:
         t, scan = self.t, self.scan
-        wanneer = t.plat(f"{GROEP}.ingevuld-{scan.ingevuld_door}", datum=datum_lang(scan.datum))
-        soort = t.plat(f"{GROEP}.soort-{scan.soort}")
-        return ((t.plat(f"{GROEP}.scan"), soort), (t.plat(f"{GROEP}.ingevuld"), wanneer))
+        wanneer = t.plat(f"samenvatting.ingevuld-{scan.ingevuld_door}", datum=datum_lang(scan.datum))
+        soort = t.plat(f"samenvatting.soort-{scan.soort}")
+        return ((t.plat("samenvatting.scan"), soort), (t.plat("samenvatting.ingevuld"), wanneer))
 
     def _secties(self) -> Iterator[Sectie]:
         yield self._sectie("talenten", *self._talenten())
@@ -77,11 +77,11 @@ class Samenvattingbeeld:
         yield self._sectie("stappen", Lijst(tuple(stappen(self.s, self.scan))))
 
     def _sectie(self, naam: str, *blokken: Blok) -> Sectie:
-        return Sectie(naam, self.t.plat(f"{GROEP}.{naam}"), blokken)
+        return Sectie(naam, self.t.plat(f"samenvatting.{naam}"), blokken)
 
     def _tabel(self, naam: str, koppen: Sequence[str], breedtes: tuple[int, ...], rijen: list[Rij]) -> Tabel:
-        titel = self.t.plat(f"{GROEP}.{naam}")
-        return Tabel(tuple(self.t(f"{GROEP}.kolom-{k}") for k in koppen), tuple(rijen), breedtes, titel)
+        titel = self.t.plat(f"samenvatting.{naam}")
+        return Tabel(tuple(self.t(f"samenvatting.kolom-{k}") for k in koppen), tuple(rijen), breedtes, titel)
 
     def _talenten(self) -> Iterator[Blok]:
         if rijen := [self._talentrij(talent) for talent in self.scan.talenten]:
@@ -91,11 +91,11 @@ class Samenvattingbeeld:
         gezegd = [
             self._over(vraag, waar) for vraag in _OVER_TALENT if (waar := getattr(talent, vraag)) is not None
         ]
-        ingezet = self.t(f"{GROEP}.ingezet-{talent.ingezet}") if talent.ingezet else zin()
+        ingezet = self.t(f"samenvatting.ingezet-{talent.ingezet}") if talent.ingezet else zin()
         return zin(aangehaald(talent.omschrijving)), zin(opsomming(gezegd)), ingezet
 
     def _over(self, vraag: str, waar: bool) -> str:
-        return self.t.plat(f"{GROEP}.{vraag if waar else f'niet-{vraag}'}")
+        return self.t.plat(f"samenvatting.{vraag if waar else f'niet-{vraag}'}")
 
     def _werk(self) -> Iterator[Blok]:
         gevuld = [w for w in self.scan.competenties if w.goed or w.meer or self._toont_zelf(w)]
@@ -121,7 +121,7 @@ class Samenvattingbeeld:
             yield self._tabel("woorden", gevuld, (1,) * len(gevuld), [rij])
         if self.scan.drijfveren:
             drijfveren = ", ".join(aangehaald(tekst) for tekst in self.scan.drijfveren)
-            yield Alinea(self.t(f"{GROEP}.drijfveren", drijfveren=drijfveren))
+            yield Alinea(self.t("samenvatting.drijfveren", drijfveren=drijfveren))
 
     def _leerklimaat(self) -> Iterator[Blok]:
         rijen = [self._antwoordrij(stelling, antwoord) for stelling, antwoord in antwoorden(self.scan)]
@@ -136,11 +136,11 @@ class Samenvattingbeeld:
         if leden := tuple(ambitiezinnen(self.s, self.scan.ambities, self._peildatum)):
             yield Lijst(leden)
         if namen := functienamen(self.s, self.scan):
-            yield Alinea(self.t(f"{GROEP}.heen-functies", functies=opsomming(namen)))
+            yield Alinea(self.t(f"samenvatting.heen-functies", functies=opsomming(namen)))
         if evc := self.scan.evc:
-            interesse = self.t.plat(f"{GROEP}.evc-{evc.interesse}")
+            interesse = self.t.plat(f"samenvatting.evc-{evc.interesse}")
             sleutel = "heen-evc-woorden" if evc.woorden else "heen-evc"
-            yield Alinea(self.t(f"{GROEP}.{sleutel}", interesse=interesse, woorden=_citaat(evc.woorden)))
+            yield Alinea(self.t(f"samenvatting.{sleutel}", interesse=interesse, woorden=_citaat(evc.woorden)))
 
     def _bespreken(self) -> Iterator[Blok]:
         if self.scan.bespreken:

@@ -11,7 +11,6 @@ from competentie_cli.weergave.blokken import Zin
 from competentie_cli.weergave.woorden import kleine_letter, opsomming
 
 _ONEENS = frozenset({"oneens", "eerder_oneens"})
-_GROEP = "scan-samenvatting"
 
 
 def antwoorden(scan: Scan) -> list[tuple[str, Antwoord]]:
@@ -30,10 +29,10 @@ def stappen(spraak: Spraak, scan: Scan) -> Iterator[Zin]:
     """De vragen bij deze scan."""
 
     def vraag(naam: str, **waarden: str) -> Zin:
-        return spraak.t(f"{_GROEP}.vraag-{naam}", **waarden)
+        return spraak.t(f"samenvatting.vraag-{naam}", **waarden)
 
     if scan.stap:
-        yield spraak.t(f"{_GROEP}.stap", stap=als_zin(aangehaald(scan.stap)))
+        yield spraak.t("samenvatting.stap", stap=als_zin(aangehaald(scan.stap)))
     if talenten := [aangehaald(t.omschrijving) for t in scan.talenten if _krijgt_weinig_plaats(t)]:
         yield vraag("talent", talenten=opsomming(talenten))
     if meer := [spraak.organisatie.competentienaam(w.competentie) for w in scan.competenties if w.meer]:
