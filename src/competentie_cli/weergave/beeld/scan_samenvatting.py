@@ -136,7 +136,7 @@ class Samenvattingbeeld:
         if leden := tuple(ambitiezinnen(self.s, self.scan.ambities, self._peildatum)):
             yield Lijst(leden)
         if namen := functienamen(self.s, self.scan):
-            yield Alinea(self.t(f"samenvatting.heen-functies", functies=opsomming(namen)))
+            yield Alinea(self.t("samenvatting.heen-functies", functies=opsomming(namen)))
         if evc := self.scan.evc:
             interesse = self.t.plat(f"samenvatting.evc-{evc.interesse}")
             sleutel = "heen-evc-woorden" if evc.woorden else "heen-evc"
