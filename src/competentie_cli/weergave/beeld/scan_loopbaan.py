@@ -43,13 +43,13 @@ class Loopbaanscanbeeld(Scanbeeld):
         )
 
     def _functies(self) -> Sectie:
-        anders = self._vraag("functies-vraag")
         rijen = tuple(self._functierij(self.s.organisatie.functies[f]) for f in self.blad.functies)
         if not rijen:
-            return self._sectie("functies", *anders, titel="functies-geen")
+            return self._sectie("functies", *self._vraag("functies-eerst"), titel="functies-geen")
         koppen = self._koppen(("functie", "ook-nodig", "iets-voor-mij"))
         tabel = Tabel(koppen, rijen, (42, 33, 25), self.t.plat("scan.functies"))
-        return self._sectie("functies", Alinea(self.t("scan.functies-uitleg")), tabel, *anders)
+        uitleg = Alinea(self.t("scan.functies-uitleg"))
+        return self._sectie("functies", uitleg, tabel, *self._vraag("functies-vraag"))
 
     def _functierij(self, functie: Functie) -> tuple[Zin, ...]:
         toekomst = self._toekomst(functie)
