@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.cli.formaten import DOCUMENTEN
 from competentie_cli.cli.uitvoer import eis_map, noem_bestanden
 from competentie_cli.fouten import GebruikFout
 
@@ -36,22 +35,10 @@ competentie scan toon m-0012
 """
 
 
-def _formaten() -> list[str]:
-    return list(DOCUMENTEN)
-
-
 def _soorten() -> list[str]:
     return ["ontwikkel", "loopbaan"]
 
 
-Formaat = Annotated[
-    str,
-    typer.Option(
-        metavar="FORMAAT",
-        help="pdf (standaard), html of md; meer met een komma ertussen.",
-        autocompletion=_formaten,
-    ),
-]
 Bestand = Annotated[
     bool,
     typer.Option(
@@ -76,7 +63,7 @@ def ontwikkel(
     team: o.Team = None,
     functie: o.Functie = None,
     alle: o.Alle = False,
-    formaat: Formaat = "pdf",
+    formaat: o.Documentformaat = "pdf",
     bestand: Bestand = False,
     uit: o.Uit = None,
     map_: o.Map = None,
@@ -100,7 +87,7 @@ def loopbaan(
     team: o.Team = None,
     functie: o.Functie = None,
     alle: o.Alle = False,
-    formaat: Formaat = "pdf",
+    formaat: o.Documentformaat = "pdf",
     bestand: Bestand = False,
     uit: o.Uit = None,
     map_: o.Map = None,
@@ -125,7 +112,7 @@ def samenvatting(
     functie: o.Functie = None,
     alle: o.Alle = False,
     soort: Scankeuze = None,
-    formaat: Formaat = "pdf",
+    formaat: o.Documentformaat = "pdf",
     uit: o.Uit = None,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,
@@ -180,7 +167,7 @@ def _vraag(
 
 def _lees(formaat: str, uit: Path | None) -> tuple[str, ...]:
     eis_map(uit)
-    return o.lees_formaten(formaat, DOCUMENTEN)
+    return o.lees_formaten(formaat)
 
 
 def _lees_soorten(soort: str | None) -> tuple[str, ...]:
