@@ -24,6 +24,11 @@ OPDRACHTEN = [
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),
+    ("scan",),
+    ("scan", "ontwikkel"),
+    ("scan", "loopbaan"),
+    ("scan", "samenvatting"),
+    ("scan", "toon"),
     ("gesprek",),
     ("schema",),
     ("sjablonen",),
@@ -46,7 +51,7 @@ def test_de_hulp_van_elke_opdracht(
     assert (code, fout) == (0, "")
 
 
-@pytest.mark.parametrize("opdracht", [(), ("pop",), ("sjablonen",)])
+@pytest.mark.parametrize("opdracht", [(), ("pop",), ("scan",), ("sjablonen",)])
 def test_zonder_argumenten_toont_een_groep_haar_hulp(tik: Tik, opdracht: tuple[str, ...]) -> None:
     assert tik(*opdracht) == tik(*opdracht, "-h")
 

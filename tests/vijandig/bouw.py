@@ -20,6 +20,7 @@ EIGEN_IDS = {
     Soort.MEDEWERKERS: ("m-0001", "m-0002", "m-0003"),
     Soort.LEERAANBOD: ("meelopen", "cursus", "lezen"),
     Soort.PLANNEN: ("m-0002-2026", "p-1", "p-2"),
+    Soort.SCANS: ("m-0002-ontwikkel-2026-03-01", "s-1", "s-2"),
     Soort.VISIE: ("dichtbij", "d2"),
 }
 IDS = (*(eigen for ids in EIGEN_IDS.values() for eigen in ids), "d1", "kern", "standaard", "con", "a" * 64)
@@ -65,7 +66,8 @@ L, T = EIGEN_IDS[Soort.LEERAANBOD], EIGEN_IDS[Soort.TEAMS]
 # wat op een veld met deze naam en dit type hoort, zodat er na het nakijken nog iets te rekenen valt
 OP_NAAM: dict[tuple[str, type], tuple[str, ...]] = {
     **{
-        (naam, Decimal): NIVEAUS for naam in ("gewenst", "niveau", "mediaan", "laagste", "hoogste", "niveaus")
+        (naam, Decimal): NIVEAUS
+        for naam in ("gewenst", "niveau", "mediaan", "laagste", "hoogste", "niveaus", "inschatting")
     },
     ("van", Decimal): ("1", "2", "'1,5'"),
     ("naar", Decimal): ("2.5", "3", "4"),
@@ -165,7 +167,9 @@ def bestand_van(draw: st.DrawFn, soort: Soort) -> str:
     leden = draw(st.lists(model, min_size=len(ids) if netjes else 0, max_size=len(ids)))
     if netjes:
         for nummer, lid in enumerate(leden):
-            lid |= {"medewerker": M[nummer]} if soort is Soort.PLANNEN else {"id": ids[nummer]}
+            lid |= (
+                {"medewerker": M[nummer]} if SOORTEN[soort].kenmerk == "medewerker" else {"id": ids[nummer]}
+            )
             for kring in ("leidinggevende", "onderdeel_van", "vervangen_door"):
                 lid.pop(kring, None)
     return als_yaml({meervoud: leden}, stroom_vanaf=stroom_vanaf)

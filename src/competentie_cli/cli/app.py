@@ -20,6 +20,7 @@ from competentie_cli.cli import (
     pop,
     pop_leven,
     pop_voorstel,
+    scan,
     schema,
     sjablonen,
 )
@@ -55,6 +56,12 @@ def bouw() -> Any:
     _voeg_toe(app, gesprek.gesprek, gesprek.VOORBEELDEN)
     _voeg_toe(app, effect.effect, effect.VOORBEELDEN)
     _voeg_toe(app, budget.budget, budget.VOORBEELDEN)
+    eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
+    _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
+    _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)
+    _voeg_toe(eigen_blik, scan.samenvatting, scan.VOORBEELDEN_SAMENVATTING)
+    _voeg_toe(eigen_blik, scan.toon, scan.VOORBEELDEN_TOON)
+    app.add_typer(eigen_blik, name="scan")
     _voeg_toe(app, schema.schema, schema.VOORBEELDEN)
     eigen = _typer(help="De meegeleverde sjablonen aanpassen.")
     eigen.callback()(_niets)

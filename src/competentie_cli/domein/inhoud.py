@@ -14,6 +14,7 @@ from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
@@ -115,6 +116,7 @@ class Organisatie:
 
     Args:
         plannen: de plannen per medewerker, oudste begin eerst.
+        scans: de scans per medewerker, oudste eerst.
         namen: de naam van elke medewerker die er een heeft, ook van wie overgeslagen wordt.
         fouten: hoeveel fouten er in de bestanden staan.
         vingerafdruk: van alle gelezen bestanden samen (sha256, hexadecimaal).
@@ -128,6 +130,7 @@ class Organisatie:
     medewerkers: Mapping[str, Medewerker] = field(default_factory=dict)
     leeraanbod: Mapping[str, Leeractiviteit] = field(default_factory=dict)
     plannen: Mapping[str, tuple[Plan, ...]] = field(default_factory=dict)
+    scans: Mapping[str, tuple[Scan, ...]] = field(default_factory=dict)
     stuk: Mapping[tuple[Soort, str], Stuk] = field(default_factory=dict)
     namen: Mapping[str, str] = field(default_factory=dict)
     fouten: int = 0

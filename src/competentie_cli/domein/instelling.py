@@ -176,6 +176,9 @@ class Mappen(Vast):
     plannen: Naam | None = Field(
         None, description="Waar de ontwikkelplannen staan.", examples=["../personen/plannen"]
     )
+    scans: Naam | None = Field(
+        None, description="Waar de ingevulde scans staan.", examples=["../personen/scans"]
+    )
 
 
 def _standaard(waarde: Any) -> Any:

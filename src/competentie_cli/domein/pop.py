@@ -67,7 +67,11 @@ class ElderRij:
 
 @dataclass(frozen=True, slots=True)
 class Functievergelijking:
-    """Hoe iemand staat tegenover een functie uit een ambitie, op naam van competenties."""
+    """Hoe iemand staat tegenover een andere functie, op naam van competenties.
+
+    Args:
+        grote_stap: of er ergens meer dan één trede bij moet komen.
+    """
 
     functie: str
     klaar: tuple[str, ...]
@@ -75,6 +79,7 @@ class Functievergelijking:
     bekijken: tuple[str, ...]
     nieuw: tuple[str, ...]
     vereisten: tuple[str, ...]
+    grote_stap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
 
@@ -27,6 +28,7 @@ class Soort(StrEnum):
     MEDEWERKERS = "medewerkers"
     LEERAANBOD = "leeraanbod"
     PLANNEN = "plannen"
+    SCANS = "scans"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +56,5 @@ SOORTEN: dict[Soort, Soortregel] = {
     Soort.MEDEWERKERS: Soortregel(Medewerker, "medewerker", "medewerkers"),
     Soort.LEERAANBOD: Soortregel(Leeractiviteit, "leeractiviteit", "leeractiviteiten"),
     Soort.PLANNEN: Soortregel(Plan, "plan", "plannen", "medewerker"),
+    Soort.SCANS: Soortregel(Scan, "scan", "scans", "medewerker"),
 }

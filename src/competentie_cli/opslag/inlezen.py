@@ -292,7 +292,7 @@ class _Lezer:
 
 
 _KENMERK = re.compile(r"^[ -]{0,4}(id|medewerker|naam|functie|team):[ \t]+[\"']?([^\"'#\n]+)", re.MULTILINE)
-_JAAR = re.compile(r"-[0-9]{4}$")
+_JAAR = re.compile(r"(?:-(?:ontwikkel|loopbaan))?-[0-9]{4}$")
 
 
 def kenmerken(tekst: str, kenmerk: str, stam: str) -> list[dict[str, str]]:

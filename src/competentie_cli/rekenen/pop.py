@@ -13,14 +13,12 @@ from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Doel, Plan
 from competentie_cli.domein.pop import ElderRij, Functievergelijking, Mogelijkheid, Popdoel, Popstand
 from competentie_cli.domein.voorstel import Leervoorstel
-from competentie_cli.rekenen.bronnen import bronnen_van, verzamel_inzendingen
-from competentie_cli.rekenen.huidig import huidig_niveau
+from competentie_cli.rekenen.functievergelijking import vergelijk_functie
 from competentie_cli.rekenen.inzet import actiestand, bereken_ruimte, verletkosten
-from competentie_cli.rekenen.kloof import bereken_kloof, vrijgesteld
+from competentie_cli.rekenen.kloof import bereken_kloof
 from competentie_cli.rekenen.leerkeuze import mogelijkheden
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.smart import ontbrekend
-from competentie_cli.rekenen.vereist import voeg_samen
 from competentie_cli.rekenen.voorstel import bereken_voorstel
 
 
@@ -131,37 +129,7 @@ def _ambities(
 ) -> tuple[Functievergelijking, ...]:
     functies = dict.fromkeys(a.functie for a in persoon.ambities if a.functie)
     return tuple(
-        _vergelijk(persoon, functie, organisatie, peildatum)
+        vergelijk_functie(persoon, functie, organisatie, peildatum)
         for functie in functies
         if functie in organisatie.functies
-    )
-
-
-def _vergelijk(
-    persoon: Medewerker, functie: str, organisatie: Organisatie, peildatum: date
-) -> Functievergelijking:
-    """Hoe iemands huidige niveaus zich verhouden tot de eigen rijen van een andere functie."""
-    doel = organisatie.functies[functie]
-    inzendingen = verzamel_inzendingen(persoon, peildatum)
-    regels = organisatie.instelling.beoordeling
-    vakken: dict[str, list[str]] = {"klaar": [], "groei": [], "bekijken": [], "nieuw": []}
-    weg = vrijgesteld(persoon, peildatum)
-    for eis in voeg_samen(functie, doel.competenties, (), ()):
-        if eis.competentie in weg:
-            continue
-        bronnen = bronnen_van(persoon, eis.competentie, inzendingen, regels, peildatum)
-        huidig = huidig_niveau(bronnen, regels)
-        vak = "nieuw"
-        if huidig is not None and (huidig.laatste.verouderd or (eis.kritiek and huidig.enkel_zelf)):
-            vak = "bekijken"
-        elif huidig is not None:
-            vak = "klaar" if huidig.niveau >= eis.gewenst else "groei"
-        vakken[vak].append(organisatie.competentienaam(eis.competentie))
-    return Functievergelijking(
-        functie,
-        tuple(vakken["klaar"]),
-        tuple(vakken["groei"]),
-        tuple(vakken["bekijken"]),
-        tuple(vakken["nieuw"]),
-        doel.vereisten,
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any, TypeVar
 
 from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
 from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Ernst, Melding, Pad
+
+Eigen = TypeVar("Eigen", Plan, Scan)
 
 
 def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = "") -> Organisatie | None:
@@ -32,7 +36,8 @@ def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = 
         teams=_goede(inhoud, Soort.TEAMS, stuk),
         medewerkers=_goede(inhoud, Soort.MEDEWERKERS, stuk),
         leeraanbod=_goede(inhoud, Soort.LEERAANBOD, stuk),
-        plannen=_plannen(inhoud, stuk),
+        plannen=_per_persoon(inhoud, Soort.PLANNEN, stuk, _begin),
+        scans=_per_persoon(inhoud, Soort.SCANS, stuk, _dag),
         stuk=stuk,
         namen=_namen(inhoud),
         fouten=len(fouten),
@@ -76,15 +81,23 @@ def _goede(inhoud: Inhoud, soort: Soort, stuk: dict[tuple[Soort, str], Stuk]) ->
     return dict(sorted(gevonden.items()))
 
 
-def _plannen(inhoud: Inhoud, stuk: dict[tuple[Soort, str], Stuk]) -> dict[str, tuple[Plan, ...]]:
-    per_persoon: dict[str, list[Plan]] = defaultdict(list)
-    for _, plan in inhoud.van(Soort.PLANNEN):
-        if (Soort.PLANNEN, plan.eigen_id) not in stuk:
-            per_persoon[plan.medewerker].append(plan)
-    return {
-        persoon: tuple(sorted(plannen, key=lambda plan: plan.periode.van))
-        for persoon, plannen in per_persoon.items()
-    }
+def _per_persoon(
+    inhoud: Inhoud, soort: Soort, stuk: dict[tuple[Soort, str], Stuk], wanneer: Callable[[Eigen], date]
+) -> dict[str, tuple[Eigen, ...]]:
+    """De gave plannen of scans van elke medewerker, oudste eerst."""
+    per_persoon: dict[str, list[Eigen]] = defaultdict(list)
+    for _, lid in inhoud.van(soort):
+        if (soort, lid.eigen_id) not in stuk:
+            per_persoon[lid.medewerker].append(lid)
+    return {persoon: tuple(sorted(leden, key=wanneer)) for persoon, leden in per_persoon.items()}
+
+
+def _begin(plan: Plan) -> date:
+    return plan.periode.van
+
+
+def _dag(scan: Scan) -> date:
+    return scan.datum
 
 
 def _namen(inhoud: Inhoud) -> dict[str, str]:

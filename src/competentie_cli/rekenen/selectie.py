@@ -35,11 +35,13 @@ def in_dienst(persoon: Medewerker, peildatum: date) -> bool:
     return loopt(persoon.contract.in_dienst, persoon.contract.uit_dienst, peildatum)
 
 
-def doet_mee(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> bool:
+def doet_mee(
+    persoon: Medewerker, organisatie: Organisatie, peildatum: date, *, ook_zonder_scores: bool = False
+) -> bool:
     """Of `--alle` iemand meeneemt: aanwezig, met scores, met een contract uit de lijst."""
     return (
         persoon.contract.soort in organisatie.instelling.pop.contractsoorten
-        and not wil_geen_scores(persoon, peildatum)
+        and (ook_zonder_scores or not wil_geen_scores(persoon, peildatum))
         and not is_afwezig(persoon, peildatum)
     )
 
@@ -50,12 +52,18 @@ def is_afwezig(persoon: Medewerker, peildatum: date) -> bool:
 
 
 def kies(
-    organisatie: Organisatie, vraag: Vraagstelling, peildatum: date, *, iedereen: bool = False
+    organisatie: Organisatie,
+    vraag: Vraagstelling,
+    peildatum: date,
+    *,
+    iedereen: bool = False,
+    ook_zonder_scores: bool = False,
 ) -> Selectie:
     """De selectie op id; wie een fout in de bestanden draagt, staat bij de overgeslagenen.
 
     Args:
         iedereen: ook wie afwezig is, geen niveaus wil of een ander contract heeft.
+        ook_zonder_scores: neem ook wie geen niveaus wil mee, voor papier waar er geen in staan.
     """
     teams = met_onderliggende(organisatie, vraag.teams)
     ids: list[str] = []
@@ -68,7 +76,11 @@ def kies(
             weg += [persoon.id] if persoon.id in vraag.medewerkers else []
         elif (bestand := _nodig_en_stuk(persoon, organisatie, peildatum)) is not None:
             over.append(Overgeslagen(persoon.id, "fout", bestand))
-        elif iedereen or persoon.id in vraag.medewerkers or doet_mee(persoon, organisatie, peildatum):
+        elif (
+            iedereen
+            or persoon.id in vraag.medewerkers
+            or doet_mee(persoon, organisatie, peildatum, ook_zonder_scores=ook_zonder_scores)
+        ):
             ids.append(persoon.id)
         else:
             over.append(Overgeslagen(persoon.id))

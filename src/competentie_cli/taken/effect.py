@@ -23,7 +23,6 @@ from competentie_cli.weergave.scherm.console import Scherm
 from competentie_cli.weergave.scherm.effect import toon_effect
 
 
-
 @dataclass(frozen=True)
 class Effectvraag:
     """Over wie en welk jaar het gaat.

@@ -128,6 +128,10 @@ competenties:
             "het plan '{gevonden}' bestaat al ({eerste})",
             "geef een van beide een eigen id of een andere periode",
         ),
+        scan=(
+            "de scan '{gevonden}' bestaat al ({eerste})",
+            "geef een van beide een eigen id of een andere datum",
+        ),
     ),
     fout(
         "onbekende-verwijzing",

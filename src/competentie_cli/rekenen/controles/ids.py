@@ -35,7 +35,7 @@ def _dubbele_onderdelen(onderdelen: Iterable[Onderdeel]) -> Iterator[Bevinding]:
             pad = (*onderdeel.herkomst.pad, veld)
             waarden = {"gevonden": onderdeel.id, "eerste": eerste.herkomst.bestand}
             if veld != "id":
-                waarden["reden"] = "plan"
+                waarden["reden"] = SOORTEN[onderdeel.soort].enkelvoud
             yield Bevinding("dubbel-id", onderdeel.herkomst.bestand, pad, waarden)
 
 

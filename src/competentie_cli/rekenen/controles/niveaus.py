@@ -12,6 +12,7 @@ from competentie_cli.domein.inhoud import Herkomst, Inhoud
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Bevinding, Pad
@@ -64,6 +65,11 @@ def _plan(plan: Plan) -> Iterator[Plekniveau]:
         yield doel.naar, ("doelen", index, "naar")
 
 
+def _scan(scan: Scan) -> Iterator[Plekniveau]:
+    for index, rij in enumerate(scan.competenties):
+        yield rij.inschatting, ("competenties", index, "inschatting")
+
+
 _NIVEAUS: dict[Soort, Callable[[Any], Iterator[Plekniveau]]] = {
     Soort.VISIE: _visie,
     Soort.COMPETENTIES: _competentie,
@@ -71,6 +77,7 @@ _NIVEAUS: dict[Soort, Callable[[Any], Iterator[Plekniveau]]] = {
     Soort.LEERAANBOD: _leeractiviteit,
     Soort.MEDEWERKERS: _medewerker,
     Soort.PLANNEN: _plan,
+    Soort.SCANS: _scan,
 }
 
 

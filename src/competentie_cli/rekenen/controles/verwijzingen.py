@@ -11,6 +11,7 @@ from competentie_cli.domein.inhoud import Herkomst, Inhoud
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
+from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
@@ -115,6 +116,16 @@ def _plan(plan: Plan) -> Iterator[Verwijzing]:
             yield from _veld(Soort.COMPETENTIES, afspraak, "competentie", "doelen", index, "afspraken", nr)
 
 
+def _scan(scan: Scan) -> Iterator[Verwijzing]:
+    yield Verwijzing(Soort.MEDEWERKERS, scan.medewerker, ("medewerker",))
+    yield from _competenties(scan.competenties, "competenties")
+    for index, talent in enumerate(scan.talenten):
+        yield from _veld(Soort.COMPETENTIES, talent, "competentie", "talenten", index)
+    for index, ambitie in enumerate(scan.ambities):
+        yield from _veld(Soort.FUNCTIES, ambitie, "functie", "ambities", index)
+    yield from _lijst(Soort.FUNCTIES, scan.functies, "functies")
+
+
 VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
     Soort.VISIE: _visie,
     Soort.COMPETENTIES: _competentie,
@@ -123,6 +134,7 @@ VERWIJZINGEN: dict[Soort, Callable[[Any], Iterator[Verwijzing]]] = {
     Soort.LEERAANBOD: _leeractiviteit,
     Soort.MEDEWERKERS: _medewerker,
     Soort.PLANNEN: _plan,
+    Soort.SCANS: _scan,
 }
 
 

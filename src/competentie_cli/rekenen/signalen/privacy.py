@@ -19,7 +19,7 @@ from competentie_cli.rekenen.taal.nummers import (
 )
 from competentie_cli.rekenen.taal.zinnen import klein, woorden
 
-PERSOONLIJK = frozenset({Soort.MEDEWERKERS, Soort.PLANNEN})
+PERSOONLIJK = frozenset({Soort.MEDEWERKERS, Soort.PLANNEN, Soort.SCANS})
 WIE = frozenset({"aanbieder", "door", "leidinggevende_naam", "met", "uitgever", "werkgever", "wie"})
 """Velden met de naam van wie les gaf, inschatte of iets beloofde: een collega of een dienst."""
 GELEERD = frozenset({"bewijzen", "gevolgd"})

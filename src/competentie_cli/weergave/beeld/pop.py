@@ -8,6 +8,7 @@ from competentie_cli.domein.kloof import Kloofrij, Status
 from competentie_cli.domein.plan import Doel
 from competentie_cli.domein.pop import Popdoel, Popstand
 from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.weergave.beeld.ambities import ambitiezinnen
 from competentie_cli.weergave.beeld.dagmerk import Dagmerk
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.pop_acties import Actiebeeld
@@ -37,7 +38,6 @@ from competentie_cli.weergave.woorden import (
     datum_lang,
     getal_nl,
     hoofdletter,
-    kleine_letter,
     opsomming,
     telwoord,
 )
@@ -202,20 +202,10 @@ class Popbeeld:
     # waar je naartoe wil
 
     def _heen(self) -> Sectie:
-        leden = tuple(self._ambities())
+        dag = self.stand.getekend_op or self.stand.peildatum
+        leden = tuple(ambitiezinnen(self.s, self.persoon.ambities, dag))
         eerste: Blok = Lijst(leden) if leden else Alinea(self.t("pop.heen-leeg"))
         return self._sectie("heen", eerste, *self._strategie())
-
-    def _ambities(self) -> Iterator[Zin]:
-        for ambitie in sorted(self.persoon.ambities, key=lambda a: a.termijn != "kort"):
-            if ambitie.datum and ambitie.datum > (self.stand.getekend_op or self.stand.peildatum):
-                continue
-            functie = self.s.organisatie.functies.get(ambitie.functie) if ambitie.functie else None
-            naam = kleine_letter(functie.naam) if functie else ""
-            woorden = aangehaald(ambitie.omschrijving) if ambitie.omschrijving else als_zin(naam)
-            if not woorden:
-                continue
-            yield self.t(f"pop.heen-{ambitie.termijn}", ambitie=woorden)
 
     def _strategie(self) -> Iterator[Blok]:
         if self.plan is None:

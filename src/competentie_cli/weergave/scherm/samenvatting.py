@@ -38,6 +38,12 @@ def niet_in_dienst(selectie: Selectie, organisatie: Organisatie, peildatum: date
         yield f"{_wie(eigen, organisatie)} is niet in dienst op {datum_lang(peildatum)}."
 
 
+def nog_geen_scan(ids: Sequence[str], organisatie: Organisatie, peildatum: date) -> Iterator[str]:
+    """Van wie bij naam gevraagd werd, dat er geen ingevulde scan is."""
+    for eigen in ids:
+        yield f"{_wie(eigen, organisatie)} heeft op {datum_lang(peildatum)} nog geen ingevulde scan."
+
+
 def mislukt(gevallen: Sequence[tuple[str, str]], organisatie: Organisatie) -> Iterator[str]:
     """Wat niet te maken was, en waarom."""
     for eigen, waarom in gevallen:
