@@ -8,6 +8,7 @@ import subprocess
 import sys
 import sysconfig
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,18 @@ def test_demo_maakt_buiten_het_project_voor_iedereen_een_pdf_en_een_html(
     assert len(mensen) >= 20
     assert _gemaakt(demo / "uit" / "kloof") == nodig | {"overzicht.pdf", "overzicht.html"}
     assert _gemaakt(demo / "uit" / "pop") == nodig
+
+
+def test_het_word_sjabloon_zit_in_het_wheel(omgeving: Path, tmp_path: Path) -> None:
+    competentie = omgeving / BINMAP / "competentie"
+    _draai(competentie, "nieuw", "huis", "--voorbeeld", "zorggroep", hier=tmp_path)
+    opdracht = ("pop", "maak", "m-0012", "--formaat", "docx", "--map", "huis", "--uit", "uit")
+    _draai(competentie, *opdracht, hier=tmp_path)
+    assert zipfile.is_zipfile(tmp_path / "uit" / "pop" / "m-0012.docx")
+    gekopieerd = _draai(competentie, "sjablonen", "kopieer", "document.docx", "--map", "huis", hier=tmp_path)
+    assert gekopieerd.stdout == "huis/sjablonen/document.docx\n"
+    eigen = tmp_path / "huis" / "sjablonen" / "document.docx"
+    assert eigen.read_bytes() == (WORTEL / "sjablonen" / "document.docx").read_bytes()
 
 
 def _gemaakt(map_: Path) -> set[str]:

@@ -22,6 +22,8 @@ def _bestanden(map_: Path) -> list[str]:
         (["kloof", "--formaat", "md"], ["kloof/overzicht.md"]),
         (["pop", "maak", "m-0002", "--formaat", "md"], ["pop/m-0002.md"]),
         (["pop", "maak", "--team", "keuken"], ["pop/m-0003.pdf"]),
+        (["pop", "maak", "m-0002", "--formaat", "docx"], ["pop/m-0002.docx"]),
+        (["kloof", "--formaat", "docx"], ["kloof/overzicht.docx"]),
     ],
 )
 def test_documenten_heten_naar_de_id_en_komen_onder_uit(
@@ -75,7 +77,7 @@ def test_pop_maak_vraagt_voor_wie(tik: Tik) -> None:
     )
 
 
-@pytest.mark.parametrize("uit", ["plan.txt", "plan.pdf", "bezet"])
+@pytest.mark.parametrize("uit", ["plan.txt", "plan.pdf", "plan.docx", "bezet"])
 def test_pop_maak_wil_een_map(tik: Tik, tmp_path: Path, uit: str) -> None:
     (tmp_path / "bezet").touch()
     boodschap = (

@@ -34,7 +34,7 @@ OPDRACHTEN = [
     ("sjablonen",),
     ("sjablonen", "kopieer"),
 ]
-_ZWAAR = ("pydantic", "ruamel", "jinja2", "typst", "rich")
+_ZWAAR = ("pydantic", "ruamel", "jinja2", "typst", "docx", "docxtpl", "lxml", "rich")
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from competentie_cli.fouten import GebruikFout
 
 VOORBEELDEN_MAAK = """
 competentie pop maak m-0012
-competentie pop maak --team linde --formaat pdf,html
+competentie pop maak --team linde --formaat pdf,docx
 competentie pop maak --alle --uit "ontwikkelplannen 2026"
 """
 VOORBEELDEN_TOON = """

@@ -11,13 +11,16 @@ from competentie_cli.cli import opties as o
 VOORBEELDEN = """
 competentie sjablonen kopieer
 competentie sjablonen kopieer pop
+competentie sjablonen kopieer document.docx
 """
 
 
 def kopieer(
     naam: Annotated[
         str | None,
-        typer.Argument(metavar="NAAM", help="Het begin van een naam, zoals pop of pop.typ; anders alle."),
+        typer.Argument(
+            metavar="NAAM", help="Het begin van een naam, zoals pop, pop.typ of document.docx; anders alle."
+        ),
     ] = None,
     overschrijf: Annotated[
         bool, typer.Option("--overschrijf", help="Vervang wat er al staat, ook eigen aanpassingen.")

@@ -66,7 +66,10 @@ def _zet_koprij(tabel: Any) -> None:
 
 
 def _houd_bijeen(tabel: Any) -> None:
-    """Een korte tabel blijft op één bladzijde."""
+    """Een korte tabel blijft op één bladzijde, en wat er vlak boven staat blijft bij de tabel."""
+    ervoor = tabel.getprevious()
+    if ervoor is not None and ervoor.tag == qn("w:p"):
+        ervoor.get_or_add_pPr().keepNext_val = True
     rijen = tabel.findall(qn("w:tr"))
     for rij in rijen[:-1] if len(rijen) <= MEESTE_BIJEEN + 1 else ():
         for alinea in rij.iter(qn("w:p")):
