@@ -22,6 +22,8 @@ OPDRACHTEN = [
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),
+    ("pop", "vernieuw"),
+    ("pop", "zet"),
     ("schema",),
     ("sjablonen",),
     ("sjablonen", "kopieer"),
