@@ -11,10 +11,13 @@ import pytest
 from competentie_cli.meldingen.tabel import CODES
 from competentie_cli.taken.controleer import kijk_na
 from tests.conftest import BASIS
+from tests.githulp import leg_vast
 
 VANDAAG = date(2026, 11, 21)
+# wat een bestand anders zegt dan zijn vorige versie in git: de test hieronder legt eerst de goede versie vast
+TEGENOVER_GIT = {"plan-statussprong", "plan-gewijzigd-na-ondertekening"}
 # wat niet in tekst te tonen is: de test hieronder plant het als bytes of als map
-ANDERS_GEPLANT = {"geen-utf8", "niet-te-openen", "map-overgeslagen"}
+ANDERS_GEPLANT = {"geen-utf8", "niet-te-openen", "map-overgeslagen"} | TEGENOVER_GIT
 # wat er vanzelf bij hoort: teams elders zoeken laat het bestand hier liggen, een plan boven budget is niet
 # SMART, en zonder kernrijen vraagt niemand de kerncompetentie nog
 KOMT_MEE = {
@@ -86,6 +89,16 @@ def test_een_gekoppelde_map_geeft_alleen_map_overgeslagen(tmp_path: Path) -> Non
     (tmp_path / "elders").mkdir()
     (map_ / "teams" / "nog").symlink_to(tmp_path / "elders", target_is_directory=True)
     assert _codes(map_) == ["map-overgeslagen"]
+
+
+@pytest.mark.parametrize("code", sorted(TEGENOVER_GIT))
+def test_een_plan_dat_anders_is_dan_in_git_geeft_alleen_zijn_eigen_code(code: str, tmp_path: Path) -> None:
+    voorbeeld = CODES[code].uitleg.voorbeeld
+    map_ = _met(tmp_path, voorbeeld.bestand, voorbeeld.goed)
+    leg_vast(map_)
+    assert _codes(map_) == []
+    (map_ / voorbeeld.bestand).write_text(voorbeeld.fout, encoding="utf-8")
+    assert _codes(map_) == [code]
 
 
 @pytest.mark.parametrize("code", sorted(CODES))

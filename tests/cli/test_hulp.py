@@ -30,6 +30,8 @@ OPDRACHTEN = [
     ("scan", "samenvatting"),
     ("scan", "toon"),
     ("gesprek",),
+    ("pop", "vernieuw"),
+    ("pop", "zet"),
     ("schema",),
     ("sjablonen",),
     ("sjablonen", "kopieer"),

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 VOORBEELDEN_ZET = """
 competentie pop zet m-0012 besproken
 competentie pop zet m-0012 ondertekend --medewerker 2026-10-13 --leidinggevende 2026-10-15
-competentie pop zet m-0012 ondertekend --medewerker 2026-10-13 --leidinggevende 2026-10-15 --gezien medewerker
 competentie pop zet m-0012 geevalueerd --plan m-0012-2026 --proef
 """
 VOORBEELDEN_VERNIEUW = """
@@ -77,9 +76,10 @@ def zet(
 ) -> int:
     """Zet een plan op zijn volgende status, en verandert niets anders in het bestand.
 
-    concept, besproken, ondertekend, lopend, geevalueerd, gesloten. Van besproken kan een plan terug naar
-    concept. Een lopend plan kan gepauzeerd of vastgelopen raken en weer lopen, of zo geevalueerd worden.
+    De gewone weg is concept, besproken, ondertekend, lopend, geevalueerd, gesloten. Een besproken plan kan
+    terug naar concept. Een lopend plan kan gepauzeerd of vastgelopen zijn, en dan weer lopend of geevalueerd.
     Bij besproken komt de peildatum als dag van het gesprek in het plan, als die dag er nog niet stond.
+    Bij ondertekend horen de datums van beide handtekeningen; wat al getekend is, verandert nooit.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.taken.zet import Zetvraag, bereken_verzet, schrijf_verzet
@@ -120,9 +120,9 @@ def vernieuw(
 ) -> int:
     """Begint de volgende periode met wat nog niet af is.
 
-    Zonder --jaar, --van en --tot is dat de periode na het plan, even lang. Het nieuwe plan is een ontwerp: de
-    doelen die niet behaald of vervallen zijn, met wat er toen bij stond als commentaar voor het gesprek.
-    Het oude plan blijft zoals het is.
+    Zonder --jaar, --van en --tot is dat de periode na het plan, even lang. Het nieuwe plan is een ontwerp
+    met alle doelen die nog niet behaald of vervallen zijn, en met wat er toen bij stond als commentaar voor
+    het gesprek. Het oude plan blijft zoals het is.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens

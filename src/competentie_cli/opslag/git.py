@@ -18,8 +18,8 @@ _LANGSTE_WACHT = 10.0  # seconden
 # een haak van git wijst met deze namen naar zíjn repository, die van de bestanden kan een andere zijn
 _VAN_EEN_HAAK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
 _ALLEEN_LEZEN = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-# een repository van een ander mag hier geen programma starten
-_ZONDER_HULP = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=")
+# een repository van een ander mag hier geen programma starten, en wie leest, ververst geen index
+_INSTELLINGEN = ("-c", "core.fsmonitor=false", "-c", "diff.autoRefreshIndex=false")
 _GEWIJZIGD = (*("diff", "--raw", "--no-abbrev", "-z", "--no-renames", "--no-ext-diff"), "--relative")
 
 
@@ -31,6 +31,8 @@ def staat_in_git(map_: Path) -> bool:
 
 def gewijzigd_sinds_head(map_: Path, paden: Sequence[str]) -> dict[str, bytes]:
     """Pad -> inhoud in HEAD, van elk bestand dat nu anders is of weg is; wat nieuw is, telt niet.
+
+    Ook een bestand dat alleen opnieuw bewaard is, kan erbij zijn.
 
     Args:
         map_: een bestaande map; de paden zijn er relatief aan.
@@ -52,7 +54,7 @@ def _git(map_: Path, *argumenten: str, invoer: bytes = b"") -> bytes:
     omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam not in _VAN_EEN_HAAK}
     try:
         klaar = subprocess.run(
-            ["git", *_ZONDER_HULP, *argumenten],
+            ["git", *_INSTELLINGEN, *argumenten],
             cwd=map_,
             env=omgeving | _ALLEEN_LEZEN,
             input=invoer,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -32,7 +32,7 @@ def lees_vastgelegde_plannen(inlezing: Inlezing) -> Vastgelegd:
         lid
         for pad, inhoud in sorted(oud.items())
         if pad.lower().endswith(EINDEN)
-        for lid in _plannen(naam_vanuit(inlezing.map, map_ / pad), inhoud)
+        for lid in _plannen(naam_vanuit(inlezing.map, map_ / pad), inhoud, inlezing.teksten)
     )
 
 
@@ -46,9 +46,10 @@ def _waar(inlezing: Inlezing) -> tuple[Path, list[str]]:
     return (elders, ["."]) if is_map(elders) else (elders.parent, [elders.name])
 
 
-def _plannen(naam: str, inhoud: bytes) -> Iterator[tuple[Herkomst, Plan]]:
+def _plannen(naam: str, inhoud: bytes, nu: Mapping[str, str]) -> Iterator[tuple[Herkomst, Plan]]:
     try:
-        waarde, _ = lees_waarde(naar_tekst(inhoud))
+        tekst = naar_tekst(inhoud)
+        waarde = lees_waarde(tekst)[0] if tekst != nu.get(naam) else None
     except Onleesbaar:
         return
     meervoud = SOORTEN[Soort.PLANNEN].meervoud

@@ -137,8 +137,7 @@ def _bij_actie(oud: Actie, nieuw: Actie, peildatum: date) -> Iterator[str]:
     elif oud.status == "bezig" and oud.start:
         yield f"Bezig sinds {datum_lang(oud.start)}. Schrap het als het intussen af is."
     elif oud.start and nieuw.start is None and oud.start >= peildatum:
-        dag = datum_lang(oud.start)
-        yield f"Gepland op {dag}, nog in het vorige plan. Schrap het als het dan gebeurd is."
+        yield f"Gepland op {datum_lang(oud.start)}, nog in het vorige plan. Schrap het als het gebeurd is."
     elif oud.start and nieuw.start is None:
         yield f"Was gepland op {datum_lang(oud.start)}. Wanneer kan het nu?"
 
@@ -148,7 +147,7 @@ def _bij_beloften(pad: Pad, afspraken: Iterable[Afspraak], begin: date, peildatu
     return {
         (*pad, "afspraken", plek): "Die dag is voorbij. Welke dag geldt nu?"
         if afspraak.tegen < peildatum
-        else "Die dag valt nog in het vorige plan. Schrap het als het dan gebeurd is."
+        else "Die dag valt nog in het vorige plan. Schrap het als het gebeurd is."
         for plek, afspraak in enumerate(afspraken)
         if afspraak.tegen is not None and afspraak.tegen < begin
     }

@@ -59,7 +59,7 @@ LEVENSLOOP = (
         ),
         weg=("na de ondertekening verdween hier een {wat}: '{oud}'", _TERUG),
         erbij=(
-            "deze {wat} kwam erbij na de ondertekening",
+            "hier kwam na de ondertekening een {wat} bij",
             "is dit samen afgesproken? Zeg het in het verslag van een opvolgmoment en leg het vast in git",
         ),
     ),
