@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from competentie_cli.domein.functie import Functie
 from competentie_cli.domein.opvolging import Gemis
 from competentie_cli.rekenen.selectie import Vraagstelling
 from tests.rekenen.opvolging.hulp import LEIDER, RUSTIG, huis, punten, regel, regels
@@ -202,6 +205,32 @@ def test_een_plan_zonder_handtekening(plan: str, verwacht: list[tuple[str, str |
 def test_wat_de_organisatie_doet_aan_een_oorzaak(oorzaak: str, verwacht: list[str]) -> None:
     gezien = "beoordelingen: [{datum: 2026-11-05, bron: zelf, niveaus: {koken: 1}}]"
     assert regels(huis(an=f"{{{RUSTIG}, {gezien}, oorzaken: {{koken: {oorzaak}}}}}")) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("niveau", "oorzaak", "verwacht"),
+    [
+        (1, "organisatie", [("belofte-af-te-spreken", None, ["eigenaar", "datum"])]),
+        (1, "{soort: middelen, wie: baas}", [("belofte-af-te-spreken", "baas", ["datum"])]),
+        (1, "{soort: middelen, status: vervallen}", []),
+        (1, "competentie", []),
+        (1, "onbekend", []),
+        (2, "organisatie", []),
+        (None, "organisatie", []),
+    ],
+)
+def test_een_tekort_dat_niet_aan_leren_ligt_vraagt_een_afspraak(
+    niveau: int | None, oorzaak: str, verwacht: list[tuple[str, str | None, list[str]]]
+) -> None:
+    gezien = (
+        f"[{{datum: 2026-11-05, bron: leidinggevende, niveaus: {{koken: {niveau}}}}}]" if niveau else "[]"
+    )
+    organisatie = huis(an=f"{{{RUSTIG}, beoordelingen: {gezien}, oorzaken: {{koken: {oorzaak}}}}}")
+    kok = Functie.model_validate(
+        {"id": "f", "naam": "F", "competenties": [{"competentie": "koken", "gewenst": "2"}]}
+    )
+    organisatie = replace(organisatie, functies={"f": kok})
+    assert [(p.zin, p.wie, [str(g) for g in p.mist]) for p in punten(organisatie)] == verwacht
 
 
 def test_wie_geen_niveaus_wil_houdt_wat_beloofd_is_en_wordt_niet_opgevolgd() -> None:

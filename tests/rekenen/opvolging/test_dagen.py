@@ -166,6 +166,25 @@ def test_wie_net_terug_is_krijgt_alleen_een_terugkeergesprek_voorgesteld() -> No
     assert regels(huis(an=an), "2026-12-21") == ["2026-06-01 geen-gesprek nu te laat"]
 
 
+@pytest.mark.parametrize(
+    ("terugkeer", "verwacht"),
+    [
+        ("{datum: 2026-11-28, soort: terugkeer}", ["2026-11-28 gesprek binnenkort"]),
+        ("{datum: 2026-11-28, soort: terugkeer, gehouden: ja}", ["2026-11-28 gesprek binnenkort"]),
+        ("{datum: 2026-11-21, soort: terugkeer}", ["2026-11-21 gesprek nu"]),
+        ("{soort: terugkeer}", ["- gesprek zonder-datum-of-eigenaar"]),
+    ],
+)
+def test_wie_net_terug_is_en_al_een_terugkeergesprek_heeft_staan_is_niet_te_laat(
+    terugkeer: str, verwacht: list[str]
+) -> None:
+    an = (
+        f"{{gesprekken: [{{datum: 2025-06-01, gehouden: ja}}, {terugkeer}], "
+        "afwezig: [{van: 2026-01-01, tot: 2026-11-20}]}"
+    )
+    assert regels(huis(an=an), "2026-11-21") == verwacht
+
+
 def test_wat_na_de_laatste_werkdag_valt_hoeft_niet_meer() -> None:
     plan = PLAN.format(status="lopend")
     for laatste, verwacht in (

@@ -65,10 +65,10 @@ def _verzet(gesprek: Gesprek, persoon: Medewerker) -> bool:
 def lang_geleden(blik: Blik) -> Iterator[Opvolgpunt]:
     """Wie twaalf maanden geen gesprek had; wie nieuw is, heeft twaalf maanden vanaf de eerste werkdag.
 
-    Een besproken plan en een gehouden opvolgmoment zijn ook een gesprek. Wie net terug is, krijgt een
-    terugkeergesprek voorgesteld en staat hier niet.
+    Een besproken plan en een gehouden opvolgmoment zijn ook een gesprek. Wie net terug is, staat hier niet:
+    daarvoor is het terugkeergesprek, voorgesteld of al gepland.
     """
-    if any(terugkeer(blik)):
+    if any(weg.tot and _net_voorbij(weg.tot, blik.peildatum) for weg in blik.persoon.afwezig):
         return
     laatst = max(_gevoerd(blik), default=None)
     begin = laatst or blik.persoon.contract.in_dienst
@@ -125,6 +125,10 @@ def _speelt(van: date | None, tot: date, blik: Blik) -> bool:
     dag = blik.peildatum
     if loopt(van, tot, dag):
         return (tot - dag).days < blik.dagen
+    return _net_voorbij(tot, dag)
+
+
+def _net_voorbij(tot: date, dag: date) -> bool:
     return timedelta() < dag - tot <= TERUG_BINNEN
 
 
