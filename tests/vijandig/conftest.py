@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 
 from competentie_cli.cli import app, hoofd
-from competentie_cli.taken import controleer, documenten, openen
+from competentie_cli.taken import controleer, openen, werkbank
 
 GEDULD = 60
 
@@ -58,8 +58,8 @@ def tik(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(openen, "open_map", eens)
     monkeypatch.setattr(controleer, "open_map", eens)
     monkeypatch.setattr(app, "bouw", _bouw)
-    monkeypatch.setattr(documenten, "Sjablonen", _sjablonen)
-    monkeypatch.setattr(documenten, "lees_teksten", _teksten)
+    monkeypatch.setattr(werkbank, "Sjablonen", _sjablonen)
+    monkeypatch.setattr(werkbank, "lees_teksten", _teksten)
 
     def voer_uit(*argumenten: str | Path) -> Uitvoering:
         code = hoofd([str(argument) for argument in argumenten])
@@ -70,10 +70,10 @@ def tik(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPa
 
 
 _bouw = cache(app.bouw)
-_ingebouwd = cache(documenten.Sjablonen)
-_ingebouwde_teksten = cache(documenten.lees_teksten)
-_eigen_sjablonen = documenten.Sjablonen
-_eigen_teksten = documenten.lees_teksten
+_ingebouwd = cache(werkbank.Sjablonen)
+_ingebouwde_teksten = cache(werkbank.lees_teksten)
+_eigen_sjablonen = werkbank.Sjablonen
+_eigen_teksten = werkbank.lees_teksten
 
 
 def _sjablonen(ingebouwd: Path, eigen: Path) -> object:

@@ -20,11 +20,19 @@ _GAT = re.compile(r"\{([a-z_]+)\}")
 
 
 class Teksten:
-    """De vaste zinnen in één aanspreekvorm, voor één land."""
+    """De vaste zinnen in één aanspreekvorm, voor één land.
 
-    def __init__(self, zinnen: Mapping[str, str], bron: str) -> None:
+    Args:
+        bron: het bestand van wie niet in `bronnen` staat.
+        bronnen: sleutel -> het bestand waar haar zin vandaan komt.
+    """
+
+    def __init__(
+        self, zinnen: Mapping[str, str], bron: str, bronnen: Mapping[str, str] | None = None
+    ) -> None:
         self._zinnen = zinnen
         self._bron = bron
+        self._bronnen = bronnen or {}
 
     def __call__(self, sleutel: str, **waarden: Zinachtig) -> Zin:
         """De zin bij een sleutel, ingevuld."""
@@ -69,7 +77,8 @@ class Teksten:
     def _woord(self, sleutel: str, deel: str) -> str:
         woord = self._zinnen.get(f"woord.{deel}")
         if woord is None or _GAT.search(woord):
-            raise SjabloonFout(f"De tekst '{sleutel}' in {self._bron} vraagt {{{deel}}}, en dat is er niet.")
+            bron = self._bronnen.get(sleutel, self._bron)
+            raise SjabloonFout(f"De tekst '{sleutel}' in {bron} vraagt {{{deel}}}, en dat is er niet.")
         return woord
 
 
@@ -83,6 +92,7 @@ def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: st
         SjabloonFout: als een bestand geen leesbare TOML is of een andere vorm heeft.
     """
     zinnen: dict[str, str] = {}
+    bronnen: dict[str, str] = {}
     for pad in _bestanden(ingebouwd):
         zinnen |= _vlak(_toml(pad), aanspreking, land, pad)
     bekend = frozenset(zinnen)
@@ -91,7 +101,8 @@ def lees_teksten(ingebouwd: Path, eigen: Path | None, aanspreking: str, land: st
         if vreemd := sorted(eigen_zinnen.keys() - bekend):
             raise SjabloonFout(f"{pad}: de tekst '{vreemd[0]}' bestaat niet.")
         zinnen |= eigen_zinnen
-    return Teksten(zinnen, "de teksten in sjablonen")
+        bronnen |= dict.fromkeys(eigen_zinnen, str(pad))
+    return Teksten(zinnen, "sjablonen/teksten.toml", bronnen)
 
 
 def _bestanden(pad: Path) -> Iterator[Path]:
