@@ -84,9 +84,9 @@ def test_nadruk_en_stippen_zijn_tekenstijlen() -> None:
 def test_een_tabel_heeft_een_koprij_breedtes_en_een_omschrijving() -> None:
     eerste, zonder, hoog = lees(schrijf(alles())).tables
     assert [_tabel(tabel) for tabel in (eerste, zonder, hoog)] == [
-        ("Waar je staat", [True, False], [6746, 2892], "1"),
-        ("Zonder koprij", [False, False], [3212, 6426], "0"),
-        ("Handtekeningen", [True, False], [4819, 4819], "1"),
+        ("Waar je staat", [True, False], [6746, 2892], ("1", "04A0")),
+        ("Zonder koprij", [False, False], [3212, 6426], ("0", "0480")),
+        ("Handtekeningen", [True, False], [4819, 4819], ("1", "04A0")),
     ]
     assert [len(tabel._tbl.findall(f".//{qn('w:cantSplit')}")) for tabel in (eerste, zonder, hoog)] == [
         2,
@@ -97,7 +97,7 @@ def test_een_tabel_heeft_een_koprij_breedtes_en_een_omschrijving() -> None:
     assert {tabel.style.name for tabel in (eerste, zonder, hoog)} == {"Tabel"}
 
 
-def _tabel(tabel: Any) -> tuple[str, list[bool], list[int], str]:
+def _tabel(tabel: Any) -> tuple[str, list[bool], list[int], tuple[str, str]]:
     """Omschrijving, welke rijen koprij zijn, de breedtes, en of de stijl een koprij verwacht."""
     eigen = tabel._tbl.tblPr
     teksten = {eigen.find(qn(f"w:{naam}")).get(qn("w:val")) for naam in ("tblCaption", "tblDescription")}
@@ -106,7 +106,8 @@ def _tabel(tabel: Any) -> tuple[str, list[bool], list[int], str]:
     rooster = [int(kolom.get(qn("w:w"))) for kolom in tabel._tbl.tblGrid]
     for rij in tabel._tbl.tr_lst:
         assert [int(cel.tcPr.find(qn("w:tcW")).get(qn("w:w"))) for cel in rij.tc_lst] == rooster
-    return teksten.pop(), rijen, rooster, eigen.find(qn("w:tblLook")).get(qn("w:firstRow"))
+    blik = eigen.find(qn("w:tblLook"))
+    return teksten.pop(), rijen, rooster, (blik.get(qn("w:firstRow")), blik.get(qn("w:val")))
 
 
 def test_een_korte_tabel_blijft_bijeen_en_een_lange_mag_breken() -> None:
