@@ -147,7 +147,7 @@ def test_csv_heeft_altijd_dezelfde_koppen(tik: Tik) -> None:
 def test_een_keuze_van_mensen_gaat_niet_naar_buiten(tik: Tik, formaat: str) -> None:
     code, uit, fout = tik("effect", "--team", "vlier", "-m", ZORGGROEP, "--formaat", formaat)
     assert (code, uit) == (2, "")
-    assert fout.startswith("fout: Een keuze van mensen is een werkbeeld.")
+    assert fout.startswith("fout: Een keuze van mensen komt alleen in een werkdocument.")
 
 
 def test_een_keuze_van_mensen_in_een_tekstbestand_vraagt_ook_intern(tik: Tik, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def budget(
         typer.Option(
             "--jaar",
             metavar="JJJJ",
-            help="Het jaar. Anders dat van de peildatum, en voor het register alles tot dan.",
+            help="Het jaar. Anders dat van de peildatum; het register toont dan alles tot die dag.",
         ),
     ] = None,
     register: Annotated[
@@ -62,7 +62,7 @@ def budget(
     """Toont wat er aan leerbudget toegekend, afgesproken, besteed en vrij is.
 
     Zonder keuze over iedereen samen, per afdeling, team en leervorm; kleine groepen blijven verborgen.
-    Met een keuze of --intern ook per persoon: dat is een werkbeeld. Verletkosten zijn alleen voor HR.
+    Met een keuze of --intern ook per persoon: dat is een werkdocument. Verletkosten zijn alleen voor HR.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.rekenen.selectie import Vraagstelling

@@ -22,7 +22,7 @@ GEGEVENS = {"terminal": "effect.txt", "json": "effect.json", "csv": "effect.csv"
 VOORBEELDEN = """
 competentie effect                            het geheel, zonder namen
 competentie effect m-0017                     wat er van iemands doelen werd
-competentie effect --team linde               een werkbeeld van een team
+competentie effect --team linde               een werkdocument over een team
 competentie effect --jaar 2025 --formaat pdf  een rapport over plannen van 2025
 """
 
@@ -47,8 +47,8 @@ def effect(
 ) -> int:
     """Toont wat leren opbracht, en wie de doelen, de acties en het budget koos.
 
-    Zonder keuze gaat het over de hele organisatie, nooit over te weinig mensen. Een keuze van mensen is een
-    werkbeeld: op het scherm, of met --intern in een bestand.
+    Zonder keuze gaat het over de hele organisatie, en blijven kleine groepen verborgen. Wie mensen kiest,
+    krijgt een werkdocument: op het scherm, of met --intern in een bestand.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.rekenen.selectie import Vraagstelling

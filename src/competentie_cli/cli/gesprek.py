@@ -27,7 +27,7 @@ def gesprek(
         typer.Option(
             metavar="SOORT",
             help="functie, planning, functionering, ontwikkeling, loopbaan, evaluatie of terugkeer. Anders "
-            "dat van het geplande gesprek, of ontwikkeling.",
+            "die van het geplande gesprek, of ontwikkeling.",
         ),
     ] = None,
     document: Annotated[
@@ -46,7 +46,7 @@ def gesprek(
 ) -> int:
     """Bereidt een gesprek voor: een formulier voor elk van beiden en een blad voor op tafel.
 
-    Op de formulieren staan open vragen eerst, dan de competenties die ertoe doen. Op het gespreksblad staan
+    Op de formulieren staan eerst open vragen, dan de competenties die ertoe doen. Op het gespreksblad staan
     eerdere afspraken, wat de leidinggevende beloofde en ruimte voor nieuwe afspraken.
     """
     from competentie_cli.cli.sessie import open_sessie

@@ -49,7 +49,9 @@ Peildatum = Annotated[
 Stil = Annotated[bool, typer.Option("--stil", help="Geen voortgang en geen samenvatting; fouten altijd.")]
 Intern = Annotated[
     bool,
-    typer.Option("--intern", help="Een werkbeeld, zo gemerkt, dat kleine groepen en personen mag tonen."),
+    typer.Option(
+        "--intern", help="Een werkdocument, met dat woord erop, dat ook kleine groepen en personen toont."
+    ),
 ]
 OokVerouderd = Annotated[
     bool, typer.Option("--ook-verouderd", help="Laat ook verouderde inschattingen meetellen.")
@@ -104,7 +106,9 @@ Team = Annotated[
 Functie = Annotated[
     list[str] | None, typer.Option("--functie", metavar="ID", help="Wie deze functie heeft; meer mag.")
 ]
-Alle = Annotated[bool, typer.Option("--alle", help="Iedereen die meegaat.")]
+Alle = Annotated[
+    bool, typer.Option("--alle", help="Iedereen; de samenvatting zegt hoeveel er niet bij zijn.")
+]
 
 
 def lees_peildatum(tekst: str | None) -> date | None:

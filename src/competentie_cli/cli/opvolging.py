@@ -39,7 +39,7 @@ def opvolging(
         str | None,
         typer.Option(
             metavar="ID",
-            help="Alleen waar deze medewerker voor aan zet is, en wie die leidt en spreekt; hr mag ook.",
+            help="Alleen wat deze medewerker te doen heeft en wie die spreekt of leidt; hr kan ook.",
         ),
     ] = None,
     dagen: Annotated[
@@ -63,9 +63,9 @@ def opvolging(
     peildatum: o.Peildatum = None,
     stil: o.Stil = False,
 ) -> int:
-    """Zegt wat er te doen staat: gesprekken, opvolging, beloften, vangnetten, handtekeningen en vorming.
+    """Toont wat er te doen staat: gesprekken, opvolging, beloften, vangnetten, handtekeningen en vorming.
 
-    Wie afwezig is, staat nergens als te laat. Een document noemt mensen en is daarom altijd intern gemerkt.
+    Wie afwezig is, is nooit te laat. Een document noemt mensen en is daarom altijd een intern werkdocument.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.rekenen.selectie import Vraagstelling

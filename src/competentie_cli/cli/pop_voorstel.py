@@ -47,7 +47,7 @@ def voorstel(
     proef: Annotated[bool, typer.Option("--proef", help="Toon het voorstel en schrijf niets.")] = False,
     overschrijf: Annotated[
         bool,
-        typer.Option("--overschrijf", help="Een ontwerp dat er al staat, maakt plaats; u ziet het verschil."),
+        typer.Option("--overschrijf", help="Vervang een ontwerp dat er al staat; u ziet het verschil."),
     ] = False,
     map_: o.Map = None,
     peildatum: o.Peildatum = None,

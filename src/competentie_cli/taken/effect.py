@@ -78,7 +78,7 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
 def _eis_werkbeeld(vraag: Effectvraag) -> None:
     if not (vraag.wie.leeg or vraag.intern or vraag.werkbeeld):
         raise GebruikFout(
-            "Een keuze van mensen is een werkbeeld.",
+            "Een keuze van mensen komt alleen in een werkdocument.",
             "Voeg --intern toe, of laat de keuze weg: dan gaat het over de hele organisatie.",
         )
 

@@ -106,7 +106,7 @@ Dekking: 0 van 0
 Voor deze functie worden nog geen competenties gevraagd.
 Huis De Proef
 1 medewerker · peildatum 21 november 2026
-Werkbeeld voor wie ontwikkelgesprekken voorbereidt: niet om zo door te geven.
+Werkdocument voor wie gesprekken voorbereidt: niet om zo door te geven.
 
 id  naam functie dekking   tekort te        onbekend
                                   bespreken

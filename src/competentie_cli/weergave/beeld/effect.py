@@ -78,7 +78,7 @@ class _Effectbeeld:
         tabel = Tabel(
             tuple(t(f"effect.kolom-{kolom}") for kolom in _KOLOMMEN),
             rijen,
-            (28, 12, 12, 9, 9, 9, 12, 14),
+            (27, 11, 15, 8, 8, 8, 11, 12),
             t.plat("effect.activiteiten"),
         )
         return self._sectie("activiteiten", [Alinea(t("effect.activiteiten-inleiding", grens=grens)), tabel])

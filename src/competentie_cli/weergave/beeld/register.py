@@ -71,7 +71,7 @@ class Registerbeeld:
             return
         koppen = tuple(self._t(self._z.kop(naam)) for naam in _GEVOLGD)
         rijen = tuple(tuple(map(zin, self._z.gevolgd(regel))) for regel in persoon.regels)
-        yield Tabel(koppen, rijen, (18, 34, 10, 13, 14, 11), self._t.plat("register.gevolgd"))
+        yield Tabel(koppen, rijen, (18, 32, 10, 12, 17, 11), self._t.plat("register.gevolgd"))
 
     def _uitleg(self) -> Sectie:
         t = self._t

@@ -17,7 +17,7 @@ _GROEPEN = (
     (Wanneer.NU, "Nu te doen", "yellow bold"),
     (Wanneer.BINNENKORT, "Binnenkort", "bold"),
     (Wanneer.LATER, "Later", "bold"),
-    (Wanneer.ZONDER, "Zonder datum of eigenaar", "bold"),
+    (Wanneer.ZONDER, "Nog zonder datum of zonder naam", "bold"),
     (Wanneer.WACHT, "Kan wachten: niets hiervan is te laat", "bold"),
 )
 _DAGKOLOM = 11
@@ -63,4 +63,4 @@ def _hoofd(punt: Opvolgpunt, lijst: Opvolglijst, spraak: Opvolgspraak) -> Iterat
     if punt.wie != lijst.voor and (wie := spraak.wie(punt)):
         yield tekst(f"aan zet: {wie}")
     if punt.te_laat:
-        yield Text("te laat", "yellow")
+        yield Text("voorbij", "yellow")

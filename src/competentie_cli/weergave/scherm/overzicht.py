@@ -22,7 +22,7 @@ _SMALSTE_NAAM, _BREEDSTE_NAAM = 22, 60
 _SMALSTE_NAAM_EN_FUNCTIE = 30
 _INSPRONG = 4
 _NIETS = "·"
-_WERKBEELD = "Werkbeeld voor wie ontwikkelgesprekken voorbereidt: niet om zo door te geven."
+_WERKBEELD = "Werkdocument voor wie gesprekken voorbereidt: niet om zo door te geven."
 
 
 def toon_overzicht(console: Console, overzicht: Overzicht, organisatie: Organisatie) -> None:

@@ -67,7 +67,7 @@ class _Registerscherm:
         for regel in persoon.regels:
             datum, naam, uren, prijs, betaald, afloop = self._z.gevolgd(regel)
             yield self._zin(f"{datum}: {naam}", 2)
-            yield self._zin(f"{afloop} · {uren} · {prijs}, {betaald}", 4)
+            yield self._zin(f"{afloop} · {uren} · {prijs}, betaald {betaald}", 4)
 
     def _zin(self, zin: Zinachtig, diepte: int = 0, stijl: str = "") -> Text:
         return ingesprongen(self._console, Text(schoon(plat(zin)), stijl), diepte)

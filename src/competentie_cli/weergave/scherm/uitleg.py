@@ -23,7 +23,7 @@ from competentie_cli.weergave.woorden import datum_lang
 
 _NIET_NU = (Eisoordeel.NOG_NIET, Eisoordeel.VOORBIJ)
 _TUSSEN = " · "
-_INTERN = "Intern werkbeeld, met losse niveaus uit rondes: niet om door te geven."
+_INTERN = "Intern werkdocument, met losse niveaus uit rondes: niet om door te geven."
 _IN_WOORDEN = "praat liever in woorden dan in niveaus. Daarom staat hier geen niveau en geen kloof."
 
 

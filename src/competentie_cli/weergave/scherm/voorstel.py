@@ -17,8 +17,10 @@ from competentie_cli.weergave.woorden import datum_lang, getal_nl, opsomming
 
 _IN = 2
 _DIEP = 5
-_ZONDER = "Deze persoon praat liever in woorden dan in niveaus: er is geen voorstel, wel een gesprek."
-_GEEN_DOEL = "Er is geen tekort dat met leren te maken heeft, en geen ambitie die meer vraagt."
+_ZONDER = (
+    "Deze medewerker praat liever in woorden dan in niveaus. Er is geen voorstel: begin met een gesprek."
+)
+_GEEN_DOEL = "Er is nu geen tekort bekend waar leren bij helpt, en geen ambitie die meer vraagt."
 
 
 def toon_voorstellen(console: Console, lijst: Voorstellijst, organisatie: Organisatie) -> None:
@@ -66,7 +68,7 @@ def _doelen(v: Leervoorstel, organisatie: Organisatie) -> Iterator[Regel]:
     for nummer, (doel, gedekt) in enumerate(zip(v.doelen, v.mix.gedekt, strict=True), 1):
         yield _doelkop(nummer, doel), _IN
         yield Text(schoon(w.waarom_doel(doel, organisatie, v.kloof.functie)), "dim"), _DIEP
-        brengt = f"de activiteiten brengen samen {w.stap_in_woorden(gedekt)}"
+        brengt = f"de activiteiten zijn samen goed voor {w.stap_in_woorden(gedekt)}"
         yield Text(open_.get(doel.competentie, brengt), "yellow" if doel.competentie in open_ else ""), _DIEP
 
 

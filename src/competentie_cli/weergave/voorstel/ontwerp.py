@@ -72,7 +72,8 @@ def _boven_doelen(voorstel: Leervoorstel) -> Iterator[str]:
         yield f"Eerst samen te bekijken, want het niveau is niet bekend: {opsomming(namen)}."
     for rij, oorzaak in voorstel.wij:
         actie = schoon(oorzaak.actie) if oorzaak.actie else "nog af te spreken"
-        yield f"Wat wij doen, geen leerdoel: {schoon(rij.naam)} ({w.OORZAKEN[oorzaak.soort]}): {actie}"
+        wat = f"{schoon(rij.naam)} ({w.OORZAKEN[oorzaak.soort]}): {actie}"
+        yield f"Wat wij doen, want leren lost dit niet op. {wat}"
     if not voorstel.doelen:
         return
     yield schoon(w.budgetzin(voorstel))
@@ -88,11 +89,11 @@ def _bij_doel(
     waarom = schoon(w.waarom_doel(doel, organisatie, voorstel.kloof.functie))
     commentaar: Commentaar = {
         (*basis, "id"): regels(f"Doel {nummer + 1}. {schoon(doel.naam)}: {waarom}."),
-        (*basis, "herkomst"): regels("In eigen woorden, van de medewerker zelf:") + "\nomschrijving:",
+        (*basis, "herkomst"): regels("In de eigen woorden van de medewerker:") + "\nomschrijving:",
         (*basis, "van"): regels("Wie koos dit doel: medewerker, leidinggevende of samen?")
         + "\ngekozen_door:",
     }
-    vragen = "Waaraan zullen jullie zien dat het gelukt is, en tegen wanneer?\nresultaat:\ntegen:"
+    vragen = "Waaraan zien we dat het gelukt is, en op welke datum bekijken we dat?\nresultaat:\ntegen:"
     open_ = [f"Let op: {zin}." for d, zin in w.niet_gehaald(voorstel.mix, voorstel.doelen) if d is doel]
     if "acties" in velden:
         commentaar[*basis, "acties"] = "\n".join([*map(regels, open_), vragen])
@@ -102,6 +103,6 @@ def _bij_doel(
             commentaar[*basis, "acties", plek] = regels(f"{schoon(stap.activiteit.naam)}: {zin}")
     else:
         elders = [s.activiteit.naam for s in voorstel.mix.stappen if doel.competentie in s.doelen]
-        zin = f"Hieraan werkt ook: {schoon(opsomming(elders))}." if elders else ""
+        zin = f"Ook dit helpt hierbij: {schoon(opsomming(elders))}." if elders else ""
         commentaar[*basis, "naar"] = "\n".join([*map(regels, [*open_, *([zin] if zin else [])]), vragen])
     return commentaar

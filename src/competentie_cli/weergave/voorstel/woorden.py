@@ -8,11 +8,12 @@ from decimal import Decimal
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.leeraanbod import SAMEN, WERKPLEK
 from competentie_cli.domein.voorstel import Leerdoel, Leermix, Leerstap, Leervoorstel, Reden
+from competentie_cli.weergave.beeld.spraak import aangehaald
 from competentie_cli.weergave.woorden import geld, getal_nl, kleine_letter, opsomming
 
 REDENEN = {
     Reden.GEEN_AANBOD: "in het leeraanbod is er niets meer dat verder helpt",
-    Reden.INSTAP_TE_HOOG: "wat er nog in het leeraanbod staat, begint hoger dan waar deze persoon nu staat",
+    Reden.INSTAP_TE_HOOG: "wat er nog in het leeraanbod staat, begint hoger dan waar de medewerker nu staat",
     Reden.GEEN_BUDGET: "wat verder helpt, kost meer dan er nog vrij is",
     Reden.GEEN_UREN: "wat verder helpt, vraagt meer uren dan er nog vrij zijn",
     Reden.PAST_NIET_SAMEN: "wat verder helpt, past niet samen met de rest van dit voorstel",
@@ -23,7 +24,7 @@ OORZAKEN = {
     "organisatie": "hoe het werk geregeld is",
     "middelen": "de middelen die er zijn",
     "communicatie": "hoe er afgesproken en doorgegeven wordt",
-    "motivatie": "motivatie: een gesprek, geen opleiding",
+    "motivatie": "eerst een gesprek over wat het tegenhoudt",
 }
 _NUL = Decimal(0)
 
@@ -47,12 +48,12 @@ def _redenen(doel: Leerdoel, organisatie: Organisatie, functie: str) -> Iterator
     if doel.kritiek:
         yield "onmisbaar"
     if namen := [d.naam for d in organisatie.visie.doelen if doel.competentie in d.competenties]:
-        yield f"draagt bij aan {opsomming(namen)}"
+        yield f"draagt bij aan {opsomming([aangehaald(naam) for naam in namen])}"
 
 
 def _vrager(vrager: str, organisatie: Organisatie, functie: str) -> str:
     if vrager == "kern":
-        return "iedereen (kern)"
+        return "de organisatie (van iedereen)"
     gevonden = organisatie.functies.get(vrager)
     naam = kleine_letter(gevonden.naam) if gevonden else vrager
     return f"de functie {naam}" if vrager == functie else f"de rol {naam}"
@@ -61,9 +62,9 @@ def _vrager(vrager: str, organisatie: Organisatie, functie: str) -> str:
 def tijd_en_geld(stap: Leerstap) -> str:
     """Uren, prijs en wie betaalt; wat niet bekend is, staat er zo."""
     inzet = stap.inzet
-    uren = f"{getal_nl(inzet.uren)} uur" if inzet.uren else "geen extra uren"
+    uren = f"{getal_nl(inzet.uren)} uur in werktijd" if inzet.uren else "geen extra uren"
     uren = uren if inzet.uren is not None else "uren niet bekend"
-    eigen = f"{getal_nl(inzet.eigen_tijd)} uur eigen tijd" if inzet.eigen_tijd else ""
+    eigen = f"{getal_nl(inzet.eigen_tijd)} uur in eigen tijd" if inzet.eigen_tijd else ""
     prijs = geld(inzet.kosten) if inzet.kosten else "gratis"
     prijs = prijs if inzet.kosten is not None else "prijs niet bekend"
     betaler = "" if inzet.uit_budget else "buiten het eigen budget"
@@ -71,12 +72,12 @@ def tijd_en_geld(stap: Leerstap) -> str:
 
 
 def wat_het_brengt(stap: Leerstap, doelen: Sequence[Leerdoel]) -> str:
-    """`helpt doel 1 en 3`, en hoe er geleerd wordt."""
+    """`helpt bij doel 1 en 3`, en hoe er geleerd wordt."""
     nummers = [str(n) for n, doel in enumerate(doelen, 1) if doel.competentie in stap.doelen]
     soort = "op de werkplek" if stap.activiteit.vorm in WERKPLEK else ""
     soort = soort or ("samen met anderen" if stap.activiteit.vorm in SAMEN else "")
     voorkeur = "leert zo het liefst" if stap.in_voorkeur else ""
-    helpt = f"helpt doel {opsomming(nummers)}"
+    helpt = f"helpt bij doel {opsomming(nummers)}"
     return "; ".join(deel for deel in (helpt, soort, voorkeur) if deel)
 
 
@@ -92,9 +93,11 @@ def niet_gehaald(mix: Leermix, doelen: Sequence[Leerdoel]) -> Iterator[tuple[Lee
 def budgetzin(voorstel: Leervoorstel) -> str:
     """Wat het voorstel van het eigen budget vraagt en wat er vrij blijft."""
     mix = voorstel.mix
-    gevraagd = f"Uit het eigen budget van {voorstel.jaar}: {geld(mix.kosten)} en {getal_nl(mix.uren)} uur."
+    gevraagd = (
+        f"Vraagt van het eigen budget in {voorstel.jaar}: {geld(mix.kosten)} en {getal_nl(mix.uren)} uur."
+    )
     if mix.over_bedrag is None and mix.over_uren is None:
-        return f"{gevraagd} Er is geen budget vastgelegd, dus ook geen bovengrens."
+        return f"{gevraagd} Voor dat jaar is geen budget vastgelegd, en dus ook geen bovengrens."
     vrij = [geld(mix.over_bedrag)] if mix.over_bedrag is not None else []
     vrij += [f"{getal_nl(mix.over_uren)} uur"] if mix.over_uren is not None else []
     return f"{gevraagd} Daarna blijft vrij: {opsomming(vrij)}."
@@ -115,7 +118,7 @@ def verletzin(mix: Leermix) -> str:
     if not bekend:
         return ""
     deel = "" if len(bekend) == len(mix.stappen) else f" (van {len(bekend)} van de {len(mix.stappen)})"
-    return f"Verletkosten, apart: {geld(sum(bekend, _NUL))}{deel}."
+    return f"Verletkosten, apart geteld: {geld(sum(bekend, _NUL))}{deel}."
 
 
 def mix_in_het_kort(mix: Leermix, doelen: Sequence[Leerdoel]) -> str:
