@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import io
-import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
-from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
-from competentie_cli.weergave.scherm.tekst import padtekst
+from competentie_cli.cli.geven import geef_documenten, geef_gegevens
 
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
     from competentie_cli.domein.budget import Budgetoverzicht
     from competentie_cli.domein.register import Register
     from competentie_cli.taken.budget import Budgetvraag
-    from competentie_cli.taken.werkbank import Uitslag
     from competentie_cli.weergave.scherm.console import Scherm
 
 GEGEVENS = {"terminal": "budget.txt", "json": "budget.json", "csv": "budget.csv"}
@@ -84,7 +79,7 @@ def _geef_budget(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer:
 
     overzicht = maak_budget(sessie.organisatie, vraag, sessie.peildatum)
     hr = lezer == "hr"
-    _schrijf(
+    geef_gegevens(
         keuze,
         {
             "json": lambda: als_json(budgetdocument(overzicht, verlet=hr)),
@@ -93,8 +88,9 @@ def _geef_budget(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer:
         lambda console: _toon_budget(console, sessie, overzicht),
     )
     opties = Documentopties(keuze.documenten, keuze.uit, lezer, vraag.intern or vraag.gekozen)
-    uitslagen = [schrijf_budget(sessie.geopend, overzicht, vraag, opties)] if keuze.documenten else []
-    _noem(sessie, keuze, uitslagen)
+    uitslagen = geef_documenten(
+        sessie, keuze, lambda: schrijf_budget(sessie.geopend, overzicht, vraag, opties)
+    )
     return sessie.sluit_af(overzicht.selectie, uitslagen)
 
 
@@ -105,39 +101,16 @@ def _geef_register(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, leze
     from competentie_cli.weergave.gegevens import als_json
 
     gevonden = maak_register(sessie.organisatie, vraag, sessie.peildatum)
-    _schrijf(
+    geef_gegevens(
         keuze,
         {"json": lambda: als_json(registerdocument(gevonden)), "csv": lambda: register_csv(gevonden)},
         lambda console: _toon_register(console, sessie, gevonden),
     )
     opties = Documentopties(keuze.documenten, keuze.uit, lezer, intern=True)
-    uitslagen = [schrijf_register(sessie.geopend, gevonden, vraag, opties)] if keuze.documenten else []
-    _noem(sessie, keuze, uitslagen)
+    uitslagen = geef_documenten(
+        sessie, keuze, lambda: schrijf_register(sessie.geopend, gevonden, vraag, opties)
+    )
     return sessie.sluit_af(gevonden.selectie, uitslagen)
-
-
-def _schrijf(
-    keuze: Formaatkeuze, gegevens: dict[str, Callable[[], str]], toon: Callable[[Scherm], None]
-) -> None:
-    from competentie_cli.weergave.scherm.console import maak_console
-
-    for soort, doel in keuze.gegevens:
-        if soort != "terminal":
-            schrijf_gegevens(gegevens[soort](), doel)
-        elif doel is None:
-            toon(maak_console(sys.stdout))
-        else:
-            blad = io.StringIO()
-            toon(maak_console(blad))
-            schrijf_gegevens(blad.getvalue(), doel)
-
-
-def _noem(sessie: Sessie, keuze: Formaatkeuze, uitslagen: list[Uitslag]) -> None:
-    bestanden = [bestand for uitslag in uitslagen for bestand in uitslag.bestanden]
-    if keuze.naar_stdout:
-        sessie.vertel(*map(padtekst, bestanden))
-    else:
-        noem_bestanden(bestanden)
 
 
 def _toon_budget(console: Scherm, sessie: Sessie, overzicht: Budgetoverzicht) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
-from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
+from competentie_cli.cli.geven import geef_documenten, geef_gegevens
 
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
@@ -60,38 +57,25 @@ def effect(
     wie = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
     vraag = Effectvraag(wie, sessie.peildatum, gekozen, intern, keuze.alleen_scherm)
     uitkomst = bereken_effect(sessie.organisatie, vraag)
-    for soort, doel in keuze.gegevens:
-        _geef(soort, doel, sessie, uitkomst)
+    _geef(keuze, sessie, uitkomst)
     return sessie.sluit_af(uitkomst.selectie, _documenten(keuze, sessie, uitkomst))
 
 
-def _geef(soort: str, doel: Path | None, sessie: Sessie, uitkomst: Effect) -> None:
+def _geef(keuze: Formaatkeuze, sessie: Sessie, uitkomst: Effect) -> None:
     from competentie_cli.taken.effect import toon
     from competentie_cli.weergave.effectgegevens import effect_csv, effectdocument_json
     from competentie_cli.weergave.gegevens import als_json
-    from competentie_cli.weergave.scherm.console import maak_console
 
-    if soort == "json":
-        schrijf_gegevens(als_json(effectdocument_json(uitkomst)), doel)
-    elif soort == "csv":
-        schrijf_gegevens(effect_csv(uitkomst), doel)
-    elif doel is None:
-        toon(maak_console(sys.stdout), sessie.geopend, uitkomst)
-    else:
-        blad = io.StringIO()
-        toon(maak_console(blad), sessie.geopend, uitkomst)
-        schrijf_gegevens(blad.getvalue(), doel)
+    makers = {
+        "json": lambda: als_json(effectdocument_json(uitkomst)),
+        "csv": lambda: effect_csv(uitkomst),
+    }
+    geef_gegevens(keuze, makers, lambda scherm: toon(scherm, sessie.geopend, uitkomst))
 
 
 def _documenten(keuze: Formaatkeuze, sessie: Sessie, uitkomst: Effect) -> list[Uitslag]:
-    if not keuze.documenten:
-        return []
     from competentie_cli.taken.effect import schrijf_effect
-    from competentie_cli.weergave.scherm.tekst import padtekst
 
-    uitslag = schrijf_effect(sessie.geopend, uitkomst, keuze.documenten, keuze.uit)
-    if keuze.naar_stdout:
-        sessie.vertel(*map(padtekst, uitslag.bestanden))
-    else:
-        noem_bestanden(uitslag.bestanden)
-    return [uitslag]
+    return geef_documenten(
+        sessie, keuze, lambda: schrijf_effect(sessie.geopend, uitkomst, keuze.documenten, keuze.uit)
+    )

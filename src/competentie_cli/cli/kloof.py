@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
-from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
-from competentie_cli.weergave.scherm.tekst import padtekst
+from competentie_cli.cli.geven import geef_documenten, geef_gegevens
 
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
@@ -55,26 +51,16 @@ def kloof(
     vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
     lijst = maak_klovenlijst(sessie.organisatie, vraag, sessie.peildatum, ook_verouderd=ook_verouderd)
     overzicht = vraag.leeg and not alle
-    for soort, doel in keuze.gegevens:
-        _geef(soort, doel, sessie, lijst, overzicht=overzicht)
+    _geef(keuze, sessie, lijst, overzicht=overzicht)
     uitslagen = _documenten(keuze, wie, sessie, lijst, overzicht=overzicht, intern=intern, oud=ook_verouderd)
     return sessie.sluit_af(lijst.selectie, uitslagen)
 
 
-def _geef(soort: str, doel: Path | None, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool) -> None:
+def _geef(keuze: Formaatkeuze, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool) -> None:
     from competentie_cli.weergave.gegevens import als_json, kloof_csv, kloofdocument
-    from competentie_cli.weergave.scherm.console import maak_console
 
-    if soort == "json":
-        schrijf_gegevens(als_json(kloofdocument(lijst)), doel)
-    elif soort == "csv":
-        schrijf_gegevens(kloof_csv(lijst), doel)
-    elif doel is None:
-        _toon(maak_console(sys.stdout), sessie, lijst, overzicht=overzicht)
-    else:
-        blad = io.StringIO()
-        _toon(maak_console(blad), sessie, lijst, overzicht=overzicht)
-        schrijf_gegevens(blad.getvalue(), doel)
+    makers = {"json": lambda: als_json(kloofdocument(lijst)), "csv": lambda: kloof_csv(lijst)}
+    geef_gegevens(keuze, makers, lambda scherm: _toon(scherm, sessie, lijst, overzicht=overzicht))
 
 
 def _toon(console: Scherm, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool) -> None:
@@ -98,17 +84,10 @@ def _documenten(
     intern: bool,
     oud: bool,
 ) -> list[Uitslag]:
-    if not keuze.documenten:
-        return []
     from competentie_cli.taken.werkbank import Documentopties
 
     opties = Documentopties(keuze.documenten, keuze.uit, lezer, intern, oud)
-    uitslag = _schrijf(sessie, lijst, opties, overzicht=overzicht)
-    if keuze.naar_stdout:
-        sessie.vertel(*map(padtekst, uitslag.bestanden))
-    else:
-        noem_bestanden(uitslag.bestanden)
-    return [uitslag]
+    return geef_documenten(sessie, keuze, lambda: _schrijf(sessie, lijst, opties, overzicht=overzicht))
 
 
 def _schrijf(sessie: Sessie, lijst: Klovenlijst, opties: Documentopties, *, overzicht: bool) -> Uitslag:

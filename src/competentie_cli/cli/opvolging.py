@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,9 +9,9 @@ import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.formaten import Formaatkeuze, lees_formaatkeuze
-from competentie_cli.cli.uitvoer import noem_bestanden, schrijf_gegevens
+from competentie_cli.cli.geven import geef_documenten, geef_gegevens, noem
+from competentie_cli.cli.uitvoer import schrijf_gegevens
 from competentie_cli.fouten import GebruikFout
-from competentie_cli.weergave.scherm.tekst import padtekst
 
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
@@ -99,21 +97,16 @@ def _geef(keuze: Formaatkeuze, sessie: Sessie, lijst: Opvolglijst) -> None:
     from competentie_cli.taken.opvolging import maak_spraak
     from competentie_cli.weergave.gegevens import als_json
     from competentie_cli.weergave.opvolggegevens import opvolgdocument, opvolging_csv
-    from competentie_cli.weergave.scherm.console import maak_console
     from competentie_cli.weergave.scherm.opvolging import toon_opvolging
 
-    for soort, doel in keuze.gegevens:
-        spraak = maak_spraak(sessie.geopend)
-        if soort == "json":
-            schrijf_gegevens(als_json(opvolgdocument(lijst, spraak)), doel)
-        elif soort == "csv":
-            schrijf_gegevens(opvolging_csv(lijst, spraak), doel)
-        elif doel is None:
-            toon_opvolging(maak_console(sys.stdout), lijst, spraak)
-        else:
-            blad = io.StringIO()
-            toon_opvolging(maak_console(blad), lijst, spraak)
-            schrijf_gegevens(blad.getvalue(), doel)
+    if not keuze.gegevens:
+        return
+    spraak = maak_spraak(sessie.geopend)
+    makers = {
+        "json": lambda: als_json(opvolgdocument(lijst, spraak)),
+        "csv": lambda: opvolging_csv(lijst, spraak),
+    }
+    geef_gegevens(keuze, makers, lambda scherm: toon_opvolging(scherm, lijst, spraak))
 
 
 def _geef_agenda(sessie: Sessie, lijst: Opvolglijst, doel: Path, *, zwijg: bool) -> None:
@@ -124,27 +117,18 @@ def _geef_agenda(sessie: Sessie, lijst: Opvolglijst, doel: Path, *, zwijg: bool)
     agenda = als_kalender(lijst, maak_spraak(sessie.geopend))
     if doel == _STDOUT:
         schrijf_gegevens(agenda.decode(), None)
-        return
-    schrijf_heel(doel, agenda)
-    if zwijg:
-        sessie.vertel(padtekst(doel))
     else:
-        noem_bestanden([doel])
+        schrijf_heel(doel, agenda)
+        noem(sessie, [doel], zwijg=zwijg)
 
 
 def _documenten(
     keuze: Formaatkeuze, lezer: str, sessie: Sessie, lijst: Opvolglijst, *, zwijg: bool
 ) -> list[Uitslag]:
-    if not keuze.documenten:
-        return []
     from competentie_cli.taken.opvolging import schrijf_opvolging
     from competentie_cli.taken.werkbank import Documentopties
 
-    uitslag = schrijf_opvolging(
-        sessie.geopend, lijst, Documentopties(keuze.documenten, keuze.uit, lezer, True)
+    opties = Documentopties(keuze.documenten, keuze.uit, lezer, True)
+    return geef_documenten(
+        sessie, keuze, lambda: schrijf_opvolging(sessie.geopend, lijst, opties), zwijg=zwijg
     )
-    if zwijg:
-        sessie.vertel(*map(padtekst, uitslag.bestanden))
-    else:
-        noem_bestanden(uitslag.bestanden)
-    return [uitslag]
