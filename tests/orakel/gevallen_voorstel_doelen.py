@@ -168,6 +168,13 @@ def _uitgesloten() -> list[Voorstelgeval]:
         geval("Met een eigen rij telt het niveau van die rij, ook als de ambitie kritiek is", zin,
               {DOELEN: ["c2"], VAN: [3]},
               eisen=[eis("c2", 2)], beoordelingen=zelf, functies=kritiek, ambities=NAAR_G),
+        # c2 is onmisbaar in g en gaat voor c3 met 3 x 1, ook al rust c2 op de eigen inschatting
+        geval("Ook dan gaat wat kritiek is in de ambitie voor", zin, {DOELEN: ["c2", "c3"]},
+              eisen=[eis("c2", 2)], beoordelingen=[*zelf, *gezien(c3=3)], ambities=NAAR_G,
+              functies=[functie("g", eis("c2", 4, kritiek=True), eis("c3", 4, 3))]),
+        geval("Wat verouderd is geeft ook door een ambitie geen doel", "Unknown rows give no goal", {DOELEN: []},
+              eisen=niets, beoordelingen=[i("leidinggevende", "2024-11-20", c2=3)],
+              functies=[functie("g", eis("c2", 4))], ambities=NAAR_G),
         geval("Een eigen kritieke rij die nog niet bevestigd is geeft ook door een ambitie geen doel", zin,
               {DOELEN: []}, eisen=[eis("c2", 2, kritiek=True)], beoordelingen=zelf,
               functies=[functie("g", eis("c2", 4))], ambities=NAAR_G),
