@@ -20,7 +20,7 @@ VORMEN = (
 PRIJZEN = (0, 50, 100, 50, 100, 0, Decimal("49.99"), Decimal("50.01"), 300, Decimal("0.01"))
 GROEPSPRIJZEN = (Decimal("0.01"), Decimal("100.01"), 100, 200, Decimal("400.02"), Decimal("300.03"))
 UREN = (0, 4, 8, 4, 8, 12, Decimal("7.5"), Decimal("3.75"))
-INSTAP = (None, None, 1, 2, 3, 2, None, 1, 2, Decimal("2.33"), Decimal("2.34"), Decimal("2.5"), 4)
+INSTAP = (None, 1, 2, None, 1, None, 2, 3, Decimal("2.33"), Decimal("2.34"), 1, 4)
 UITSTAP = (5, 4, 3, 5, 4, 5, 4, Decimal("2.5"), Decimal("3.25"), Decimal("3.1"), 2)
 BIJDRAGEN = (None, "klein", "deel", "volledig", "klein", "klein")
 
@@ -33,12 +33,15 @@ class Smaak:
     prijzen: list[Any]
     uren: list[Any]
     bijdragen: list[Any]
+    kleine_stappen: bool
 
 
 def leeraanbod(lot: Lot) -> list[Gegevens]:
     """De activiteiten, op id."""
-    ids = sorted(lot.geschud(list(IDS))[: lot.kies((8, 12, 10, 11, 6, 9, 12, 3, 0, 1))])
-    smaak = Smaak(*(_enkele(opties, lot) for opties in (VORMEN, PRIJZEN, UREN, BIJDRAGEN)))
+    enkele = [_enkele(opties, lot) for opties in (VORMEN, PRIJZEN, UREN, BIJDRAGEN)]
+    smaak = Smaak(*enkele, kleine_stappen=lot.kans(4))
+    hoeveel = 12 if smaak.kleine_stappen else lot.kies((8, 12, 10, 11, 6, 9, 12, 3, 0, 1))
+    ids = sorted(lot.geschud(list(IDS))[:hoeveel])
     return [_activiteit(id_, ids, smaak, lot) for id_ in ids]
 
 
@@ -52,23 +55,28 @@ def _activiteit(id_: str, ids: list[str], smaak: Smaak, lot: Lot) -> Gegevens:
             "id": id_,
             "naam": f"Activiteit {id_}",
             "vorm": lot.kies(smaak.vormen),
-            "ontwikkelt": [_rij(smaak, lot) for _ in range(lot.kies((2, 1, 3, 4)))],
+            "ontwikkelt": [_rij(smaak, lot) for _ in range(lot.kies((3, 2, 4, 5, 1)))],
             "uren": _uren(smaak, lot),
             "kosten": _kosten(smaak, lot),
             "betaald_door": lot.kies((None, None, None, None, "budget", "organisatie")),
             "groep": _groep(lot) if lot.kans(2) else None,
             "verplicht": lot.kies((None, None, None, None, None, "nee", "functie", "wet", "cao")),
             "telt_voor": _telt_voor(id_, ids, lot) if lot.kans(5) else None,
-            "data": _data(lot) if lot.kans(3) else None,
+            "data": _data(lot) if lot.kans(4) else None,
         }
     )
 
 
 def _rij(smaak: Smaak, lot: Lot) -> Gegevens:
-    van, naar = lot.kies(INSTAP), lot.kies(UITSTAP)
+    competentie = lot.kies(lot.kader.competenties)
+    if smaak.kleine_stappen:
+        # dan zijn vijf activiteiten soms te weinig voor alle doelen
+        return {"competentie": competentie, "naar": 5, "bijdrage": "klein"}
+    van: Any = lot.kies(INSTAP)
+    naar: Any = lot.kies(UITSTAP)
     if van is not None and van > naar:
         van, naar = naar, van
-    rij = {"competentie": lot.kies(lot.kader.competenties), "van": van, "naar": naar}
+    rij = {"competentie": competentie, "van": van, "naar": naar}
     return zonder_leeg(rij | {"bijdrage": lot.kies(smaak.bijdragen)})
 
 

@@ -13,8 +13,8 @@ from .voorstel_lot_aanbod import VORMEN
 NIVEAUS = (2, 3, 2, 3, Decimal("2.33"), Decimal("2.5"), Decimal("3.25"), 1, 4)
 OORZAKEN = ("competentie", "onbekend", "competentie", "organisatie", "motivatie", "middelen", "communicatie")
 STATUSSEN = (None, "gepland", "bezig", "afgerond", "gestopt", "vastgelopen")
-BEDRAGEN = (100, 50, 150, 0, 300, Decimal("99.99"), Decimal("150.02"), 1000)
-UREN = (8, 12, 4, 0, 20, Decimal("11.5"), 60)
+BEDRAGEN = (100, 50, 150, 200, 0, 100, 300, Decimal("99.99"), Decimal("150.02"), 1000)
+UREN = (8, 12, 4, 8, 16, 0, 20, Decimal("11.5"), 60)
 LANG_GELEDEN = 30
 
 
@@ -29,10 +29,10 @@ def medewerker(id_: str, lot: Lot, aanbod: list[Gegevens], jaar: int) -> Gegeven
             "beoordelingen": [post for id_ in lot.kader.competenties for post in _posten(id_, lot)],
             "ambities": _ambities(lot) if lot.kans(2) else None,
             "leervoorkeuren": lot.deel(("coaching", *VORMEN[3:7])) if lot.kans(2) else None,
-            "budget": _budget(lot, jaar) if lot.kans(2) else None,
+            "budget": None if lot.kans(3) else _budget(lot, jaar),
             "oorzaken": _oorzaken(lot) if lot.kans(2) else None,
             "vrijstellingen": [{"competentie": lot.kies(lot.kader.competenties)}] if lot.kans(6) else None,
-            "gevolgd": _register(lot, aanbod, jaar) if lot.kans(2) else None,
+            "gevolgd": _register(lot, aanbod, jaar) if lot.kans(3) else None,
         }
     )
 
@@ -92,7 +92,7 @@ def _budget(lot: Lot, jaar: int) -> Any:
 
 def _jaarbudget(jaar: int, lot: Lot) -> Gegevens:
     bedrag = None if lot.kans(5) else lot.kies(BEDRAGEN)
-    uren = None if lot.kans(3) else lot.kies(UREN)
+    uren = None if lot.kans(4) else lot.kies(UREN)
     return zonder_leeg({"jaar": jaar, "bedrag": bedrag, "uren": uren})
 
 
