@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
+from sys import intern
 from typing import Any, TypeVar
 
 from competentie_cli.domein.basis import Nul
@@ -165,7 +166,7 @@ class _Boom:
         while type(gebeurtenis := volgende()) is not MappingEndEvent:
             # een kale scalar is veruit het gewoonst: geen aanroep per sleutel of waarde
             if type(gebeurtenis) is ScalarEvent and gebeurtenis.anchor is None and gebeurtenis.ctag is None:
-                sleutel = gebeurtenis.value
+                sleutel = intern(gebeurtenis.value)
             else:
                 sleutel = knoop(gebeurtenis)
             gebeurtenis = volgende()

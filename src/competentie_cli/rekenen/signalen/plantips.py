@@ -7,11 +7,13 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.budget import Budgetstand
+from competentie_cli.domein.inzet import Budgetruimte
 from competentie_cli.domein.medewerker import Medewerker, Oorzaak
 from competentie_cli.domein.plan import Plan
 from competentie_cli.meldingen import Bevinding, Pad
 from competentie_cli.rekenen.budget import persoonsbudget
 from competentie_cli.rekenen.getallen import rond
+from competentie_cli.rekenen.inzet import budget_van_jaar
 from competentie_cli.rekenen.signalen.profielen import opsomming
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij
 from competentie_cli.rekenen.tijd import maanden_later
@@ -76,10 +78,18 @@ def kijk_naar_budget(zicht: Zicht) -> Iterator[Bevinding]:
             loopt = any(plan.status not in _VOORBIJ and plan.status != "concept" for plan in plannen)
             if not loopt and jaar != zicht.peildatum.year:
                 continue
+            if _past_alles(budget_van_jaar(persoon, zicht.organisatie, zicht.peildatum, jaar)):
+                continue
             stand = persoonsbudget(persoon, zicht.organisatie, zicht.peildatum, jaar).stand
             if over := list(_te_veel(stand, met_afspraken=loopt)):
                 pad = ("budget", index)
                 yield bij("budget-overschreden", herkomst, *pad, jaar=str(jaar), over=opsomming(over))
+
+
+def _past_alles(ruimte: Budgetruimte) -> bool:
+    """Of alles wat afgesproken of gevolgd is in het budget past; dat is zo bij bijna iedereen."""
+    geld = ruimte.bedrag is None or ruimte.elders_bedrag <= ruimte.bedrag
+    return geld and (ruimte.uren is None or ruimte.elders_uren <= ruimte.uren)
 
 
 def _budgetjaren(persoon: Medewerker) -> Iterator[tuple[int, int]]:
