@@ -13,13 +13,13 @@ def tijd(spraak: Spraak, inzet: Inzet) -> str:
     """Uren in werktijd en in eigen tijd; onbekend is niet nul."""
     if inzet.in_gewoon_werk:
         return spraak.t.plat("tijd.gewoon-werk")
-    delen = []
+    if inzet.uren and inzet.eigen_tijd:
+        beide = {"werktijd": getal_nl(inzet.uren), "eigen": getal_nl(inzet.eigen_tijd)}
+        return spraak.t.plat("tijd.beide", **beide)
     if inzet.uren:
-        delen.append(spraak.t.plat("tijd.uren", uren=getal_nl(inzet.uren)))
+        return spraak.t.plat("tijd.uren", uren=getal_nl(inzet.uren))
     if inzet.eigen_tijd:
-        delen.append(spraak.t.plat("tijd.eigen-tijd", uren=getal_nl(inzet.eigen_tijd)))
-    if delen:
-        return ", ".join(delen)
+        return spraak.t.plat("tijd.eigen-tijd", uren=getal_nl(inzet.eigen_tijd))
     onbekend = inzet.uren is None and inzet.eigen_tijd is None
     return spraak.t.plat("tijd.onbekend") if onbekend else ""
 
