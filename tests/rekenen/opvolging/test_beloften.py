@@ -264,6 +264,13 @@ def test_een_lezer_ziet_ook_later_wat_die_beloofde_en_wie_die_leidt() -> None:
     assert regels(organisatie, voor="hr") == []
 
 
+def test_wat_van_niemand_is_staat_op_de_lijst_van_hr() -> None:
+    plan = f"{LOPEND}afspraken: [{{tekst: Van niemand, tegen: 2026-12-02}}]"
+    organisatie = huis(plan=plan)
+    assert regels(organisatie, voor="hr") == regels(organisatie) != []
+    assert regels(organisatie, voor="baas") == []
+
+
 def test_een_gesprek_met_iemand_anders_ziet_ook_wie_leidt() -> None:
     an = "gesprekken: [{datum: 2026-11-01, soort: functie, gehouden: ja}, {datum: 2026-12-01, met: mentor}]"
     mentor = "{id: mentor, functie: f, zonder_scores: {}}"

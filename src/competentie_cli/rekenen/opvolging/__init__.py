@@ -14,7 +14,7 @@ from itertools import chain
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
 from competentie_cli.domein.medewerker import Medewerker
-from competentie_cli.domein.opvolging import ONTMOETINGEN, TOEGEZEGD, Opvolgpunt, Puntsoort, Wanneer
+from competentie_cli.domein.opvolging import HR, ONTMOETINGEN, TOEGEZEGD, Opvolgpunt, Puntsoort, Wanneer
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.opvolging import beloften, gesprekken, plannen, termijnen
 from competentie_cli.rekenen.opvolging.blik import Blik, ids_op_naam
@@ -89,9 +89,13 @@ def _nog_in_dienst(punt: Opvolgpunt, blik: Blik) -> bool:
 
 
 def _gezien(punten: Iterable[Opvolgpunt], organisatie: Organisatie, voor: str | None) -> Iterator[Opvolgpunt]:
-    """Zonder lezer alles binnen de termijn; met een lezer wat die doet, en wie die leidt."""
+    """Zonder lezer alles binnen de termijn; met een lezer wat die doet, en wie die leidt.
+
+    Wat van niemand is, staat op de lijst van HR: anders ziet niemand het.
+    """
     for punt in punten:
-        van_lezer = punt.wie == voor or (
+        van_lezer = punt.wie == voor or (punt.wie is None and voor == HR)
+        van_lezer = van_lezer or (
             punt.soort in ONTMOETINGEN and _leidt(voor, organisatie.medewerkers[punt.medewerker], organisatie)
         )
         if voor is not None and not van_lezer:
