@@ -60,11 +60,10 @@ def budget(
     Met een keuze of --intern ook per persoon: dat is een werkdocument. Verletkosten zijn alleen voor HR.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.rekenen.selectie import Vraagstelling
     from competentie_cli.taken.budget import Budgetvraag
 
     keuze, wie = lees_formaatkeuze(formaat, uit, REGISTER if register else GEGEVENS), o.lees_lezer(lezer)
-    mensen = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    mensen = o.lees_vraag(medewerker, team, functie)
     vraag = Budgetvraag(mensen, o.lees_jaar(jaar), alle, intern)
     sessie = open_sessie(map_, peildatum, stil=stil)
     geef = _geef_register if register else _geef_budget

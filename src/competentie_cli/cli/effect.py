@@ -48,13 +48,12 @@ def effect(
     krijgt een werkdocument: op het scherm, of met --intern in een bestand.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.rekenen.selectie import Vraagstelling
     from competentie_cli.taken.effect import Effectvraag, bereken_effect
 
     keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
     gekozen = o.lees_jaar(jaar)
     sessie = open_sessie(map_, peildatum, stil=stil)
-    wie = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    wie = o.lees_vraag(medewerker, team, functie)
     vraag = Effectvraag(wie, sessie.peildatum, gekozen, intern, keuze.alleen_scherm)
     uitkomst = bereken_effect(sessie.organisatie, vraag)
     _geef(keuze, sessie, uitkomst)

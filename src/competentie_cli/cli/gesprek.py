@@ -8,7 +8,6 @@ import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.uitvoer import eis_map
-from competentie_cli.fouten import GebruikFout
 
 VOORBEELDEN = """
 competentie gesprek m-0012
@@ -52,14 +51,12 @@ def gesprek(
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.cli.uitvoer import noem_bestanden
     from competentie_cli.domein.gesprek import DOCUMENTEN, SOORTEN
-    from competentie_cli.rekenen.selectie import Vraagstelling, kies
+    from competentie_cli.rekenen.selectie import kies
     from competentie_cli.taken.gesprek import schrijf_gesprekken
     from competentie_cli.taken.kloof import eis_bekende_ids
     from competentie_cli.taken.werkbank import Documentopties
 
-    vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
-    if vraag.leeg and not alle:
-        raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
+    vraag = o.eis_vraag(medewerker, team, functie, alle=alle)
     eis_map(uit)
     gekozen = o.kies_een(soort, SOORTEN, "soort gesprek") if soort else None
     welke = o.lees_keuzes(document, DOCUMENTEN, "document") if document else DOCUMENTEN

@@ -42,13 +42,12 @@ def kloof(
     Zonder keuze verschijnt het overzicht. Met een id, een team, een functie of --alle de kloof per persoon.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.rekenen.selectie import Vraagstelling
     from competentie_cli.taken.kloof import maak_klovenlijst
 
     keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
     wie = o.lees_lezer(lezer)
     sessie = open_sessie(map_, peildatum, stil=stil)
-    vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    vraag = o.lees_vraag(medewerker, team, functie)
     lijst = maak_klovenlijst(sessie.organisatie, vraag, sessie.peildatum, ook_verouderd=ook_verouderd)
     overzicht = vraag.leeg and not alle
     _geef(keuze, sessie, lijst, overzicht=overzicht)

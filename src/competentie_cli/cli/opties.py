@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,9 @@ from competentie_cli.fouten import GebruikFout
 from competentie_cli.weergave.formaten import DOCUMENTEN
 
 GEGEVENS = ("terminal", "json", "csv")
+if TYPE_CHECKING:
+    from competentie_cli.rekenen.selectie import Vraagstelling
+
 LEZERS = ("medewerker", "leidinggevende", "hr")
 
 
@@ -148,6 +151,33 @@ def lees_jaar(jaar: int | None) -> int | None:
     if jaar is not None and not 1900 <= jaar <= 2200:
         raise GebruikFout(f"{jaar} bij --jaar is geen jaar.", "Schrijf een jaar als 2027.")
     return jaar
+
+
+def lees_vraag(
+    medewerkers: Sequence[str] | None, teams: Sequence[str] | None, functies: Sequence[str] | None
+) -> Vraagstelling:
+    """Wie er gevraagd wordt; zonder keuze is dat niemand bij naam."""
+    from competentie_cli.rekenen.selectie import Vraagstelling
+
+    return Vraagstelling(tuple(medewerkers or ()), tuple(teams or ()), tuple(functies or ()))
+
+
+def eis_vraag(
+    medewerkers: Sequence[str] | None,
+    teams: Sequence[str] | None,
+    functies: Sequence[str] | None,
+    *,
+    alle: bool,
+) -> Vraagstelling:
+    """Wie er gevraagd wordt, voor een opdracht die per persoon schrijft.
+
+    Raises:
+        GebruikFout: als er niemand gekozen is.
+    """
+    vraag = lees_vraag(medewerkers, teams, functies)
+    if vraag.leeg and not alle:
+        raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
+    return vraag
 
 
 def lees_lezer(tekst: str) -> str:

@@ -66,13 +66,12 @@ def opvolging(
     Wie afwezig is, is nooit te laat. Een document noemt mensen en is daarom altijd een intern werkdocument.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.rekenen.selectie import Vraagstelling
     from competentie_cli.taken.opvolging import maak_opvolglijst
 
     keuze = _lees_keuze(formaat, uit, ics)
     wie = o.lees_lezer(lezer)
     sessie = open_sessie(map_, peildatum, stil=stil)
-    vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
+    vraag = o.lees_vraag(medewerker, team, functie)
     lijst = maak_opvolglijst(sessie.geopend, vraag, sessie.peildatum, dagen, voor)
     _geef(keuze, sessie, lijst)
     zwijg = keuze.naar_stdout or ics == _STDOUT

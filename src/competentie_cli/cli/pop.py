@@ -9,7 +9,6 @@ import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.uitvoer import eis_map
-from competentie_cli.fouten import GebruikFout
 
 VOORBEELDEN_MAAK = """
 competentie pop maak m-0012
@@ -40,14 +39,12 @@ def maak(
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.cli.uitvoer import noem_bestanden
-    from competentie_cli.rekenen.selectie import Vraagstelling, kies
+    from competentie_cli.rekenen.selectie import kies
     from competentie_cli.taken.documenten import schrijf_pops
     from competentie_cli.taken.kloof import eis_bekende_ids
     from competentie_cli.taken.werkbank import Documentopties
 
-    vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
-    if vraag.leeg and not alle:
-        raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
+    vraag = o.eis_vraag(medewerker, team, functie, alle=alle)
     eis_map(uit)
     opties = Documentopties(o.lees_formaten(formaat), uit, o.lees_lezer(lezer), intern)
     sessie = open_sessie(map_, peildatum, stil=stil)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from competentie_cli.cli import opties as o
-from competentie_cli.fouten import GebruikFout
 
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
@@ -59,13 +58,10 @@ def voorstel(
     Een plan dat besproken of ondertekend is, verandert nooit.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.rekenen.selectie import Vraagstelling
     from competentie_cli.taken.voorstel import maak_voorstellen
 
     soort = o.kies_een(formaat, FORMATEN, "formaat")
-    vraag = Vraagstelling(tuple(medewerker or ()), tuple(team or ()), tuple(functie or ()))
-    if vraag.leeg and not alle:
-        raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
+    vraag = o.eis_vraag(medewerker, team, functie, alle=alle)
     sessie = open_sessie(map_, peildatum, stil=stil)
     welk = o.lees_jaar(jaar) or sessie.peildatum.year
     lijst = maak_voorstellen(sessie.organisatie, vraag, sessie.peildatum, welk, overschrijf=overschrijf)

@@ -10,7 +10,6 @@ import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.uitvoer import eis_map, noem_bestanden
-from competentie_cli.fouten import GebruikFout
 
 if TYPE_CHECKING:
     from competentie_cli.cli.sessie import Sessie
@@ -76,7 +75,7 @@ def ontwikkel(
     """
     from competentie_cli.cli.sessie import open_sessie
 
-    vraag = _vraag(medewerker, team, functie, alle=alle)
+    vraag = o.eis_vraag(medewerker, team, functie, alle=alle)
     formaten = _lees(formaat, uit)
     sessie = open_sessie(map_, peildatum, stil=stil)
     return _schrijf_bladen(sessie, vraag, "ontwikkel", formaten, uit, bestand=bestand)
@@ -100,7 +99,7 @@ def loopbaan(
     """
     from competentie_cli.cli.sessie import open_sessie
 
-    vraag = _vraag(medewerker, team, functie, alle=alle)
+    vraag = o.eis_vraag(medewerker, team, functie, alle=alle)
     formaten = _lees(formaat, uit)
     sessie = open_sessie(map_, peildatum, stil=stil)
     return _schrijf_bladen(sessie, vraag, "loopbaan", formaten, uit, bestand=bestand)
@@ -123,7 +122,7 @@ def samenvatting(
     from competentie_cli.taken.scan import kies_voor_scan, schrijf_samenvattingen
     from competentie_cli.taken.werkbank import Documentopties
 
-    vraag = _vraag(medewerker, team, functie, alle=alle)
+    vraag = o.eis_vraag(medewerker, team, functie, alle=alle)
     soorten, opties = _lees_soorten(soort), Documentopties(_lees(formaat, uit), uit)
     sessie = open_sessie(map_, peildatum, stil=stil)
     selectie = kies_voor_scan(sessie.organisatie, vraag, sessie.peildatum)
@@ -145,24 +144,13 @@ def toon(
     from competentie_cli.taken.scan import kies_voor_scan, samenvattingen_als_tekst
     from competentie_cli.weergave.scherm.console import maak_console, toon_markdown
 
-    vraag, soorten = _vraag([medewerker], None, None, alle=False), _lees_soorten(soort)
+    vraag, soorten = o.lees_vraag([medewerker], None, None), _lees_soorten(soort)
     sessie = open_sessie(map_, peildatum, stil=stil)
     selectie = kies_voor_scan(sessie.organisatie, vraag, sessie.peildatum)
     for eigen in selectie.ids:
         for tekst in samenvattingen_als_tekst(sessie.geopend, eigen, soorten, sessie.peildatum):
             toon_markdown(maak_console(sys.stdout), tekst)
     return max(_meld_zonder(sessie, selectie, vraag, soorten), sessie.sluit_af(selectie))
-
-
-def _vraag(
-    medewerkers: list[str] | None, teams: list[str] | None, functies: list[str] | None, *, alle: bool
-) -> Vraagstelling:
-    from competentie_cli.rekenen.selectie import Vraagstelling
-
-    vraag = Vraagstelling(tuple(medewerkers or ()), tuple(teams or ()), tuple(functies or ()))
-    if vraag.leeg and not alle:
-        raise GebruikFout("Voor wie?", "Geef een medewerker, --team, --functie of --alle.")
-    return vraag
 
 
 def _lees(formaat: str, uit: Path | None) -> tuple[str, ...]:
