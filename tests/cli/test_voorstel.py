@@ -203,3 +203,16 @@ def test_verkeerd_gebruik_wordt_uitgelegd(
     tik: Tik, huis: Path, argumenten: list[str], boodschap: str
 ) -> None:
     assert tik("pop", "voorstel", *argumenten, "-m", huis) == (2, "", boodschap)
+
+
+def test_bij_plannen_in_een_bestand_komt_er_geen_bestand_bij(tik: Tik, huis: Path) -> None:
+    (huis / "alle.yaml").write_text("plannen: []\n", "utf-8")
+    organisatie = huis / "organisatie.yaml"
+    organisatie.write_text(f"{organisatie.read_text('utf-8')}mappen: {{plannen: alle.yaml}}\n", "utf-8")
+    code, _, fout = tik("pop", "voorstel", "m-0002", "--jaar", "2027", "-m", huis)
+    assert (code, fout) == (
+        2,
+        "fout: De plannen staan in één bestand, alle.yaml; daar komt geen bestand bij.\n"
+        "hulp: Laat `mappen` in organisatie.yaml naar een map wijzen.\n",
+    )
+    assert (huis / "alle.yaml").read_text("utf-8") == "plannen: []\n"

@@ -49,11 +49,10 @@ def _even_lang(van: date, tot: date, begin: date) -> date:
     return date.fromordinal(min(begin.toordinal() + (tot - van).days, date.max.toordinal()))
 
 
-def overlappend(plannen: tuple[Plan, ...], periode: Periode) -> Plan | None:
-    """Het eerste plan waarvan de looptijd de periode raakt."""
+def overlappend(plannen: tuple[Plan, ...], periode: Periode) -> tuple[Plan, ...]:
+    """De plannen waarvan de looptijd de periode raakt."""
     einde = periode.tot or date.max
-    raakt = (p for p in plannen if p.periode.van <= einde and (p.periode.tot or date.max) >= periode.van)
-    return next(raakt, None)
+    return tuple(p for p in plannen if p.periode.van <= einde and (p.periode.tot or date.max) >= periode.van)
 
 
 def bereken_vervolg(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from competentie_cli.domein.inhoud import Herkomst, Organisatie
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.fouten import CompetentieFout, GebruikFout
 from competentie_cli.meldingen import Ernst
+from competentie_cli.opslag.paden import is_bestand
 from competentie_cli.rekenen.pop import plan_op
 from competentie_cli.rekenen.selectie import Vraagstelling
 from competentie_cli.taken.kloof import eis_bekende_ids, meest_gelijkend
@@ -43,7 +45,26 @@ def zoek_plan(geopend: Geopend, medewerker: str, peildatum: date, plan_id: str |
         assert plan is not None
     else:
         plan = _met_id(plannen, plan_id, medewerker)
-    return Planbestand(plan, _herkomst(geopend, plan))
+    return Planbestand(plan, herkomst_van(geopend, plan))
+
+
+def planmap(geopend: Geopend, organisatie: Organisatie) -> Path:
+    """De map waar een nieuw plan komt.
+
+    Raises:
+        GebruikFout: als `mappen` in organisatie.yaml voor de plannen een bestand noemt.
+    """
+    eigen = organisatie.instelling.mappen.plannen
+    map_ = geopend.map / (eigen or Soort.PLANNEN.value)
+    if is_bestand(map_):
+        tekst = f"De plannen staan in één bestand, {eigen or map_.name}; daar komt geen bestand bij."
+        raise GebruikFout(tekst, "Laat `mappen` in organisatie.yaml naar een map wijzen.")
+    return map_
+
+
+def herkomst_van(geopend: Geopend, plan: Plan) -> Herkomst:
+    """In welk bestand een plan staat, en onder welk pad."""
+    return next(herkomst for herkomst, waarde in geopend.inlezing.inhoud.van(Soort.PLANNEN) if waarde is plan)
 
 
 def eis_gaaf(geopend: Geopend, organisatie: Organisatie, medewerker: str) -> None:
@@ -69,7 +90,3 @@ def _met_id(plannen: tuple[Plan, ...], gevraagd: str, medewerker: str) -> Plan:
         return plannen[ids.index(gevraagd)]
     hulp = meest_gelijkend(gevraagd, ids, {}) or f"Kies uit {', '.join(ids)}."
     raise GebruikFout(f"{medewerker} heeft geen plan '{gevraagd}'.", hulp)
-
-
-def _herkomst(geopend: Geopend, plan: Plan) -> Herkomst:
-    return next(herkomst for herkomst, waarde in geopend.inlezing.inhoud.van(Soort.PLANNEN) if waarde is plan)

@@ -15,13 +15,13 @@ from competentie_cli.domein.vervolg import Vervolg
 from competentie_cli.fouten import CompetentieFout, GebruikFout
 from competentie_cli.opslag.bewerken import als_yaml, nieuw_bestand
 from competentie_cli.opslag.doorvoeren import voer_door
-from competentie_cli.opslag.paden import is_bestand, naam_vanuit, staat_er
+from competentie_cli.opslag.paden import naam_vanuit, staat_er
 from competentie_cli.opslag.schrijven import documentnaam
 from competentie_cli.rekenen.kloof import bereken_kloof
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.vervolg import bereken_vervolg, overlappend, volgende_periode
 from competentie_cli.taken.openen import Geopend, vereis_organisatie
-from competentie_cli.taken.planbestand import zoek_plan
+from competentie_cli.taken.planbestand import planmap, zoek_plan
 from competentie_cli.weergave.vervolg import als_bestand
 from competentie_cli.weergave.woorden import datum_lang
 
@@ -68,7 +68,7 @@ def bereken_vernieuwing(geopend: Geopend, vraag: Vernieuwvraag) -> Vernieuwing:
         hulp = "Vul eerst `tot` in onder `periode`: twee plannen van één medewerker mogen niet overlappen."
         raise GebruikFout(f"Het plan {oud.eigen_id} heeft geen einde.", hulp)
     _eis_vrij(organisatie.plannen[vraag.medewerker], periode)
-    map_ = _planmap(geopend, organisatie)
+    map_ = planmap(geopend, organisatie)
     eigen, stam = _vrije_naam(geopend, map_, vraag.medewerker, periode.van.year)
     nu = bereken_kloof(organisatie.medewerkers[vraag.medewerker], organisatie, vraag.peildatum)
     vervolg = bereken_vervolg(oud, periode, nu, organisatie, eigen)
@@ -98,7 +98,8 @@ def _eis_te_berekenen(organisatie: Organisatie, vraag: Vernieuwvraag) -> None:
 
 
 def _eis_vrij(plannen: tuple[Plan, ...], periode: Periode) -> None:
-    if (bezet := overlappend(plannen, periode)) is None:
+    bezet = next(iter(overlappend(plannen, periode)), None)
+    if bezet is None:
         return
     van, tot = bezet.periode.van, bezet.periode.tot
     looptijd = f"van {datum_lang(van)} tot en met {datum_lang(tot)}" if tot else f"vanaf {datum_lang(van)}"
@@ -106,15 +107,6 @@ def _eis_vrij(plannen: tuple[Plan, ...], periode: Periode) -> None:
         f"Voor die periode is er al een plan: {bezet.eigen_id}, {looptijd}.",
         "Kies een andere periode met --jaar, of met --van en --tot.",
     )
-
-
-def _planmap(geopend: Geopend, organisatie: Organisatie) -> Path:
-    eigen = organisatie.instelling.mappen.plannen
-    map_ = geopend.map / (eigen or Soort.PLANNEN.value)
-    if is_bestand(map_):
-        tekst = f"De plannen staan in één bestand, {eigen or map_.name}; daar komt geen bestand bij."
-        raise GebruikFout(tekst, "Laat `mappen` in organisatie.yaml naar een map wijzen.")
-    return map_
 
 
 def _vrije_naam(geopend: Geopend, map_: Path, medewerker: str, jaar: int) -> tuple[str | None, str]:

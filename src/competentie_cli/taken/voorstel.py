@@ -8,8 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.plan import Plan
-from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.plan import Periode, Plan
 from competentie_cli.domein.voorstel import Leervoorstel, Voorstellijst
 from competentie_cli.fouten import BewerkFout
 from competentie_cli.opslag.bewerken import als_yaml, nieuw_bestand
@@ -20,9 +19,11 @@ from competentie_cli.opslag.paden import naam_vanuit
 from competentie_cli.opslag.schrijven import documentnaam
 from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.rekenen.vervolg import overlappend
 from competentie_cli.rekenen.voorstel import bereken_voorstel
 from competentie_cli.taken.kloof import eis_bekende_ids
 from competentie_cli.taken.openen import Geopend, vereis_organisatie
+from competentie_cli.taken.planbestand import herkomst_van, planmap
 from competentie_cli.weergave.voorstel.ontwerp import ontwerp
 
 
@@ -84,18 +85,14 @@ def maak_voorstellen(
 
 def plannen_in(organisatie: Organisatie, medewerker: str, jaar: int) -> tuple[Plan, ...]:
     """De plannen waarvan de looptijd dat kalenderjaar raakt."""
-    return tuple(
-        plan
-        for plan in organisatie.plannen.get(medewerker, ())
-        if plan.periode.van <= date(jaar, 12, 31)
-        and (plan.periode.tot is None or plan.periode.tot >= date(jaar, 1, 1))
-    )
+    heel_het_jaar = Periode(van=date(jaar, 1, 1), tot=date(jaar, 12, 31))
+    return overlappend(organisatie.plannen.get(medewerker, ()), heel_het_jaar)
 
 
 def ontwerpen(geopend: Geopend, lijst: Voorstellijst, *, overschrijf: bool) -> tuple[Ontwerp, ...]:
     """Het ontwerp van elk voorstel; schrijft nog niets."""
     organisatie = vereis_organisatie(geopend)
-    map_ = geopend.map / (organisatie.instelling.mappen.plannen or Soort.PLANNEN.value)
+    map_ = planmap(geopend, organisatie)
     return tuple(
         _ontwerp(geopend, organisatie, voorstel, lijst.peildatum, map_, overschrijf=overschrijf)
         for voorstel in lijst.voorstellen
@@ -136,7 +133,7 @@ def _nieuw(medewerker: str, pad: Path, tekst: str, geopend: Geopend) -> Ontwerp:
 
 
 def _vervang(medewerker: str, plan: Plan, tekst: str, geopend: Geopend) -> Ontwerp:
-    herkomst = next(o.herkomst for o in geopend.inlezing.inhoud.onderdelen[Soort.PLANNEN] if o.waarde is plan)
+    herkomst = herkomst_van(geopend, plan)
     naam = herkomst.bestand
     if herkomst.pad:
         bezwaar = f"het ontwerp {plan.eigen_id} staat samen met andere plannen in {naam}; zet het eerst apart"

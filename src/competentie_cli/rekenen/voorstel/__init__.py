@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.inzet import Budgetruimte
@@ -23,7 +25,7 @@ from competentie_cli.domein.voorstel import (
 from competentie_cli.rekenen.inzet import budget_van_jaar, inzet_van_activiteit, uurkost_van
 from competentie_cli.rekenen.kloof import bereken_kloof
 from competentie_cli.rekenen.leerkeuze import toonvolgorde
-from competentie_cli.rekenen.voorstel.doelen import bepaal_doelen, samen_te_bekijken
+from competentie_cli.rekenen.voorstel.doelen import bepaal_doelen
 from competentie_cli.rekenen.voorstel.kandidaten import (
     Keuzeveld,
     bouw_keuzeveld,
@@ -65,7 +67,7 @@ def bereken_voorstel(
         maker.beste(),
         maker.eerst(VORMEN_WERKPLEK),
         maker.eerst(VORMEN_SAMEN),
-        tuple(samen_te_bekijken(kloof)),
+        kloof.met_status(Status.ONBEKEND),
         tuple(
             (rij, persoon.oorzaken[rij.competentie])
             for rij in kloof.met_status(Status.TEKORT)
@@ -112,17 +114,14 @@ class _Mixmaker:
             if self._op_id[k.id].vorm not in vormen
             and any(open_ and brengt for open_, brengt in zip(rest, k.groei, strict=True))
         ]
-        gestapt = 0
-        for k in erin:
-            gestapt |= k.stap
         return kies_activiteiten(
             andere,
             grenzen._replace(
                 groei=rest,
                 plaatsen=grenzen.plaatsen - len(gekozen),
-                kosten=_min(grenzen.kosten, (k.kosten for k in erin)),
-                uren=_min(grenzen.uren, (k.uren_budget for k in erin)),
-                gestapt=gestapt,
+                kosten=_na(grenzen.kosten, (k.kosten for k in erin)),
+                uren=_na(grenzen.uren, (k.uren_budget for k in erin)),
+                gestapt=reduce(or_, (k.stap for k in erin), 0),
             ),
         )
 
@@ -178,7 +177,8 @@ def _helpt(activiteit: Leeractiviteit, doel: Leerdoel) -> bool:
     return any(r.competentie == doel.competentie and r.helpt_vanaf(doel.van) for r in activiteit.ontwikkelt)
 
 
-def _min(grens: int | None, gebruikt: Iterable[int]) -> int | None:
+def _na(grens: int | None, gebruikt: Iterable[int]) -> int | None:
+    """Wat er van een grens overblijft."""
     return None if grens is None else grens - sum(gebruikt)
 
 

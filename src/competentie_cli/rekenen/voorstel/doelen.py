@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -99,8 +99,3 @@ class _Ambities:
 
     def _naam(self, eis: Vereist) -> str:
         return self._organisatie.competentienaam(eis.competentie)
-
-
-def samen_te_bekijken(kloof: Kloof) -> Iterator[Kloofrij]:
-    """De rijen waarvan het niveau niet bekend is: die geven geen doel, wel een gesprek."""
-    yield from kloof.met_status(Status.ONBEKEND)
