@@ -17,10 +17,10 @@ from decimal import Decimal
 from competentie_cli.domein.effect import Kiezer, Maat, Regie, Regiegroep, Verdeling
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.plan import Actie, Plan
-from competentie_cli.rekenen.afleiding import toonbare_groepen
 from competentie_cli.rekenen.effect import getekende_plannen
-from competentie_cli.rekenen.groepering import Groep, vaste_groepen
+from competentie_cli.rekenen.groepering import vaste_groepen
 from competentie_cli.rekenen.inzet import actiestand, telt_in_budget
+from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, deel_in, toonbare_groepen
 
 # wat als eerste mee verborgen wordt; wat de medewerker zelf koos als laatste
 _OFFERVOLGORDE = (Kiezer.SAMEN, Kiezer.LEIDINGGEVENDE, Kiezer.NIET_INGEVULD, Kiezer.MEDEWERKER)
@@ -64,15 +64,15 @@ def bereken_regie(
     """
     ids = tuple(ids)
     oogst = _oogst(ids, organisatie, peildatum, jaar)
-    groepen: list[Groep] = [(GEHEEL, "", frozenset(ids))]
-    groepen += vaste_groepen(ids, organisatie) if groepeer else ()
-    per_maat = {maat: _verdelingen(groepen, keuzes, grens) for maat, keuzes in oogst.keuzes.items()}
+    indeling = deel_in(frozenset(ids), vaste_groepen(ids, organisatie) if groepeer else ())
+    per_maat = {maat: _verdelingen(indeling, keuzes, grens) for maat, keuzes in oogst.keuzes.items()}
+    sleutels = [(GEHEEL, ""), *((groep.soort, groep.naam) for groep in indeling.groepen)]
     regie = tuple(
         Regiegroep(soort, naam, tuple((maat, per_maat[maat].get((soort, naam))) for maat in Maat))
-        for soort, naam, _ in groepen
+        for soort, naam in sleutels
         if soort == GEHEEL or any((soort, naam) in verdelingen for verdelingen in per_maat.values())
     )
-    return Regie(regie, oogst.prijs_onbekend, _iets_verborgen(groepen, oogst, per_maat))
+    return Regie(regie, oogst.prijs_onbekend, _iets_verborgen(indeling, oogst, per_maat))
 
 
 def _oogst(ids: Sequence[str], organisatie: Organisatie, peildatum: date, jaar: int | None) -> _Oogst:
@@ -106,26 +106,33 @@ def _uit_budget(actie: Actie, organisatie: Organisatie) -> tuple[bool, Decimal |
 
 
 def _verdelingen(
-    groepen: Sequence[Groep], keuzes: Sequence[_Keuze], grens: int
+    indeling: Indeling, keuzes: Sequence[_Keuze], grens: int
 ) -> dict[tuple[str, str], Verdeling]:
     """Per (soort, naam) de verdeling die getoond mag worden."""
-    iedereen = frozenset(keuze.persoon for keuze in keuzes)
     per_kiezer = {kiezer: frozenset(k.persoon for k in keuzes if k.kiezer is kiezer) for kiezer in Kiezer}
     verborgen = _verborgen_kiezers(per_kiezer, grens)
-    cellen = [iedereen, *(wie for kiezer, wie in per_kiezer.items() if kiezer not in verborgen)]
+    cellen = [_wie_koos(keuzes), *(wie for kiezer, wie in per_kiezer.items() if kiezer not in verborgen)]
     cellen.append(frozenset().union(*(per_kiezer[kiezer] for kiezer in verborgen)))
 
-    def mag(mensen: frozenset[str]) -> bool:
+    def mag(stukken: Stukken) -> bool:
+        mensen = indeling.mensen(stukken)
         return all(not (0 < len(mensen & cel) < grens) for cel in cellen)
 
-    met_iets = [(soort, naam, wie & iedereen) for soort, naam, wie in groepen if wie & iedereen]
+    geheel = [((GEHEEL, ""), indeling.alles)] if mag(indeling.alles) else []
+    getoond = [((g.soort, g.naam), g.stukken) for g in toonbare_groepen(indeling, mag)]
     per_persoon: dict[str, list[_Keuze]] = defaultdict(list)
     for keuze in keuzes:
         per_persoon[keuze.persoon].append(keuze)
+    met_iets = ((sleutel, indeling.mensen(stukken) & cellen[0]) for sleutel, stukken in [*geheel, *getoond])
     return {
-        (soort, naam): _verdeling(wie, [k for p in wie for k in per_persoon[p]], verborgen)
-        for soort, naam, wie in toonbare_groepen(met_iets, mag)
+        sleutel: _verdeling(wie, [k for p in wie for k in per_persoon[p]], verborgen)
+        for sleutel, wie in met_iets
+        if wie
     }
+
+
+def _wie_koos(keuzes: Iterable[_Keuze]) -> frozenset[str]:
+    return frozenset(keuze.persoon for keuze in keuzes)
 
 
 def _verborgen_kiezers(per_kiezer: dict[Kiezer, frozenset[str]], grens: int) -> frozenset[Kiezer]:
@@ -151,15 +158,18 @@ def _som(keuzes: Iterable[_Keuze]) -> Decimal:
 
 
 def _iets_verborgen(
-    groepen: Sequence[Groep], oogst: _Oogst, per_maat: dict[Maat, dict[tuple[str, str], Verdeling]]
+    indeling: Indeling, oogst: _Oogst, per_maat: dict[Maat, dict[tuple[str, str], Verdeling]]
 ) -> bool:
     """Of er ergens een streepje staat, of een groep ontbreekt die wel iets koos."""
-    return any(_is_onvolledig(groepen, oogst.keuzes[maat], getoond) for maat, getoond in per_maat.items())
+    return any(_is_onvolledig(indeling, oogst.keuzes[maat], getoond) for maat, getoond in per_maat.items())
 
 
 def _is_onvolledig(
-    groepen: Sequence[Groep], keuzes: Sequence[_Keuze], getoond: dict[tuple[str, str], Verdeling]
+    indeling: Indeling, keuzes: Sequence[_Keuze], getoond: dict[tuple[str, str], Verdeling]
 ) -> bool:
-    iedereen = {keuze.persoon for keuze in keuzes}
-    ontbreekt = any(wie & iedereen and (soort, naam) not in getoond for soort, naam, wie in groepen)
+    iedereen = _wie_koos(keuzes)
+    groepen = [((GEHEEL, ""), indeling.alles), *(((g.soort, g.naam), g.stukken) for g in indeling.groepen)]
+    ontbreekt = any(
+        indeling.mensen(stukken) & iedereen and sleutel not in getoond for sleutel, stukken in groepen
+    )
     return ontbreekt or any(deel is None for v in getoond.values() for _, deel in v.delen)

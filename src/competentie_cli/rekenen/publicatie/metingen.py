@@ -1,0 +1,206 @@
+"""De metingen waaruit elk publiek rapport put: per persoon wat er meetelt, op één dag.
+
+Iedereen die op de peildatum in dienst is, hoort tot het geheel. Wat iemand niet heeft, is een nul als er een
+feit geteld wordt (een gesprek, een plan), en telt niet mee als het onbekend is (een niveau, een aanstelling).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Ouderdom, Stand, Status
+from competentie_cli.domein.leeraanbod import vormrang
+from competentie_cli.domein.medewerker import Gevolgd, Medewerker
+from competentie_cli.rekenen.budget import persoonsbudget
+from competentie_cli.rekenen.effect import getekende_plannen
+from competentie_cli.rekenen.groepering import Groep, vaste_groepen
+from competentie_cli.rekenen.inzet import inzet_van_gevolgd
+from competentie_cli.rekenen.kloof import Kloofrekenaar
+from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, publiceer
+from competentie_cli.rekenen.selectie import Vraagstelling, doet_mee, kies
+from competentie_cli.rekenen.tijd import loopt
+
+NUL = Decimal(0)
+LEEROORZAKEN = frozenset({"competentie", "onbekend"})
+KOPPEN, VTE, GESPREK, POP, INSCHATTING = "koppen", "vte", "gesprek", "pop", "inschatting"
+VORMING, VORMEN, BUDGET = "vorming", "vormen", "budget"
+
+
+def kloofmeting(competentie: str) -> str:
+    """De naam van de meting: nog te groeien, op niveau of sterker, onbekend, niet gevraagd."""
+    return f"kloof:{competentie}"
+
+
+def behoeftemeting(competentie: str) -> str:
+    """De naam van de meting: zoals de kloof, met wie nog te groeien heeft in tweeën: leren of iets anders."""
+    return f"behoefte:{competentie}"
+
+
+class Peiling:
+    """Alle metingen van een organisatie op één dag; wat niet gevraagd wordt, wordt niet gerekend."""
+
+    def __init__(self, organisatie: Organisatie, peildatum: date) -> None:
+        self.organisatie = organisatie
+        self.peildatum = peildatum
+        self.ids = kies(organisatie, Vraagstelling(), peildatum, iedereen=True).ids
+
+    @cached_property
+    def groepen(self) -> tuple[Groep, ...]:
+        """De vaste groepen van wie in dienst is."""
+        return vaste_groepen(self.ids, self.organisatie)
+
+    @cached_property
+    def standen(self) -> Mapping[str, tuple[Stand, ...]]:
+        """Hoe het met elke vereiste rij staat, van wie met niveaus meedoet."""
+        rekenaar = Kloofrekenaar(self.organisatie, self.peildatum)
+        return {
+            eigen: tuple(rekenaar.standen(persoon))
+            for eigen in self.ids
+            if doet_mee(persoon := self.organisatie.medewerkers[eigen], self.organisatie, self.peildatum)
+        }
+
+    @cached_property
+    def statussen(self) -> Mapping[str, Mapping[str, Status | None]]:
+        """competentie -> wie ze gevraagd wordt -> hoe het ermee staat, op id."""
+        per_competentie: dict[str, dict[str, Status | None]] = defaultdict(dict)
+        for eigen, rijen in self.standen.items():
+            for rij in rijen:
+                per_competentie[rij.eis.competentie][eigen] = rij.status
+        return dict(sorted(per_competentie.items()))
+
+    def publiceer(self, grens: int) -> Publicatie:
+        """Alle metingen over het geheel en de vaste groepen, zonder wat verborgen hoort."""
+        return publiceer(self.ids, self.groepen, self.metingen(), grens)
+
+    def metingen(self) -> Iterator[Meting]:
+        """Elke meting, in vaste volgorde."""
+        yield self._van_allen(KOPPEN, lambda _: ())
+        yield self._van_allen(GESPREK, lambda persoon: (_een(self._sprak(persoon)),))
+        yield self._van_allen(POP, lambda persoon: (_een(self._heeft_pop(persoon)),))
+        yield self._van_allen(INSCHATTING, lambda persoon: (_een(self._is_ingeschat(persoon)),))
+        yield self._van_wie(VTE, lambda persoon: _getallen(persoon.contract.vte))
+        yield self._van_wie(VORMING, self._vorming)
+        yield self._van_wie(VORMEN, self._vormen, aantallen=3)
+        yield self._van_wie(BUDGET, self._budget)
+        for competentie in self.statussen:
+            yield self.kloof(competentie)
+            yield self.behoefte(competentie)
+
+    def kloof(self, competentie: str) -> Meting:
+        """Nog te groeien, op niveau of sterker, onbekend en niet gevraagd, van wie met niveaus meedoet."""
+        gevraagd = self.statussen[competentie]
+        bijdragen = {eigen: _kloofdeel(gevraagd.get(eigen)) for eigen in self.standen}
+        return Meting(kloofmeting(competentie), bijdragen, aantallen=4)
+
+    def behoefte(self, competentie: str) -> Meting:
+        """De kloof, met wie nog te groeien heeft verdeeld over een leerbehoefte en een andere oorzaak."""
+        bijdragen = {}
+        for eigen, (groeien, *rest) in self.kloof(competentie).bijdragen.items():
+            leren = self._is_leerbehoefte(eigen, competentie)
+            bijdragen[eigen] = (groeien if leren else NUL, NUL if leren else groeien, *rest)
+        return Meting(behoeftemeting(competentie), bijdragen, aantallen=5)
+
+    def _van_allen(self, naam: str, deel: Callable[[Medewerker], Getallen]) -> Meting:
+        return Meting(naam, {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids})
+
+    def _van_wie(
+        self, naam: str, deel: Callable[[Medewerker], Getallen | None], aantallen: int = 0
+    ) -> Meting:
+        delen = {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids}
+        return Meting(naam, {eigen: d for eigen, d in delen.items() if d is not None}, aantallen)
+
+    def _sprak(self, persoon: Medewerker) -> bool:
+        """Of er dit jaar, tot en met de peildatum, een gesprek gehouden is, van welke soort ook."""
+        return any(
+            gesprek.gehouden and gesprek.datum is not None and self._is_dit_jaar(gesprek.datum)
+            for gesprek in persoon.gesprekken
+        )
+
+    def _heeft_pop(self, persoon: Medewerker) -> bool:
+        """Of er een getekend plan loopt."""
+        plannen = getekende_plannen(self.organisatie.plannen.get(persoon.id, ()), self.peildatum)
+        return any(loopt(plan.periode.van, plan.periode.tot, self.peildatum) for plan in plannen)
+
+    def _is_ingeschat(self, persoon: Medewerker) -> bool:
+        """Of van minstens één gevraagde competentie een niveau bekend en nog actueel is."""
+        return any(
+            stand.status in (Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN)
+            and stand.huidig is not None
+            and stand.huidig.laatste.ouderdom is Ouderdom.ACTUEEL
+            for stand in self.standen.get(persoon.id, ())
+        )
+
+    def _is_leerbehoefte(self, eigen: str, competentie: str) -> bool:
+        oorzaak = self.organisatie.medewerkers[eigen].oorzaken.get(competentie)
+        return oorzaak is None or oorzaak.soort in LEEROORZAKEN
+
+    def _gevolgd(self, persoon: Medewerker) -> list[Gevolgd]:
+        """Wat iemand dit jaar, tot en met de peildatum, volgde: helemaal of een deel."""
+        return [
+            regel
+            for regel in persoon.gevolgd
+            if regel.resultaat != "niet_verschenen" and self._is_dit_jaar(regel.datum)
+        ]
+
+    def _vorming(self, persoon: Medewerker) -> Getallen | None:
+        """De uren in werktijd en in eigen tijd; wat niet bekend is, telt als niets."""
+        if not (gevolgd := self._gevolgd(persoon)):
+            return None
+        inzetten = [inzet_van_gevolgd(regel, self.organisatie) for regel in gevolgd]
+        return (
+            sum((inzet.uren or NUL for inzet in inzetten), NUL),
+            sum((inzet.eigen_tijd or NUL for inzet in inzetten), NUL),
+        )
+
+    def _vormen(self, persoon: Medewerker) -> Getallen | None:
+        """Of iemand op de werkplek, samen met anderen of in een cursus leerde, en hoeveel uren in elk."""
+        if not (gevolgd := self._gevolgd(persoon)):
+            return None
+        uren = [NUL] * 3
+        mensen = [NUL] * 3
+        for regel in gevolgd:
+            rang = vormrang(self._vorm(regel))
+            inzet = inzet_van_gevolgd(regel, self.organisatie)
+            uren[rang] += (inzet.uren or NUL) + (inzet.eigen_tijd or NUL)
+            mensen[rang] = Decimal(1)
+        return (*mensen, *uren)
+
+    def _vorm(self, regel: Gevolgd) -> str | None:
+        activiteit = self.organisatie.leeraanbod.get(regel.leeractiviteit) if regel.leeractiviteit else None
+        return regel.vorm or (activiteit.vorm if activiteit else None)
+
+    def _budget(self, persoon: Medewerker) -> Getallen | None:
+        """Toegekend, afgesproken en besteed uit het persoonlijke budget van dit jaar, in euro."""
+        budget = persoonsbudget(persoon, self.organisatie, self.peildatum, self.peildatum.year)
+        if not budget.is_betrokken:
+            return None
+        bedrag = budget.stand.bedrag
+        return (bedrag.toegekend or NUL, bedrag.gebruikt, bedrag.besteed.bekend)
+
+    def _is_dit_jaar(self, dag: date) -> bool:
+        return dag.year == self.peildatum.year and dag <= self.peildatum
+
+
+_KLOOFDELEN = (
+    (Status.TEKORT,),
+    (Status.OP_NIVEAU, Status.BOVEN),
+    (Status.ONBEKEND,),
+    (Status.NIET_VAN_TOEPASSING, None),
+)
+
+
+def _kloofdeel(status: Status | None) -> Getallen:
+    return tuple(_een(status in deel) for deel in _KLOOFDELEN)
+
+
+def _een(waar: bool) -> Decimal:
+    return Decimal(int(waar))
+
+
+def _getallen(getal: Decimal | None) -> Getallen | None:
+    return None if getal is None else (getal,)

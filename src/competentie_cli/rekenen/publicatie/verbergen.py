@@ -1,0 +1,136 @@
+"""Welke groepen samen getoond mogen worden, zodat ook wie rekent niets over een te klein groepje vindt.
+
+De lezer kent zijn collega's: hij weet wie bij welke afdeling, functiefamilie en laag hoort, en hij kent het
+geheel. Wat hij niet mag vinden, is een groep die verborgen is, en alles wat over te weinig mensen gaat: de
+doorsnede van groepen, en wat overblijft als groepen van elkaar afgetrokken worden (rekenregels.md, Kleine
+groepen).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from competentie_cli.rekenen.groepering import Groep
+from competentie_cli.rekenen.publicatie.opspansel import Opspansel
+
+Stukken = frozenset[int]
+Mag = Callable[[Stukken], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Deelgroep:
+    """Een vaste groep, als de nummers van de stukken waaruit ze bestaat."""
+
+    soort: str
+    naam: str
+    stukken: Stukken
+    omvang: int
+
+
+@dataclass(frozen=True)
+class Indeling:
+    """Vaste groepen over dezelfde mensen, en de kleinste stukken waarin ze elkaar snijden.
+
+    Args:
+        stukken: elk stuk is een verzameling mensen die in precies dezelfde groepen zitten.
+    """
+
+    stukken: tuple[frozenset[str], ...]
+    groepen: tuple[Deelgroep, ...]
+
+    @property
+    def alles(self) -> Stukken:
+        """Alle stukken samen: het geheel."""
+        return frozenset(range(len(self.stukken)))
+
+    def mensen(self, stukken: Stukken) -> frozenset[str]:
+        """Wie er in deze stukken zit."""
+        return frozenset().union(*(self.stukken[plek] for plek in stukken))
+
+
+def deel_in(ids: frozenset[str], groepen: Sequence[Groep]) -> Indeling:
+    """De stukken waarin de groepen de mensen verdelen; van een groep telt alleen wie onder `ids` zit."""
+    per_stuk: dict[tuple[int, ...], set[str]] = defaultdict(set)
+    lid_van: dict[str, list[int]] = {eigen: [] for eigen in sorted(ids)}
+    for nummer, (_, _, leden) in enumerate(groepen):
+        for eigen in leden & ids:
+            lid_van[eigen].append(nummer)
+    for eigen, nummers in lid_van.items():
+        per_stuk[tuple(nummers)].add(eigen)
+    sleutels = sorted(per_stuk)
+    return Indeling(
+        tuple(frozenset(per_stuk[sleutel]) for sleutel in sleutels),
+        tuple(
+            Deelgroep(
+                soort,
+                naam,
+                frozenset(plek for plek, sleutel in enumerate(sleutels) if nummer in sleutel),
+                len(leden & ids),
+            )
+            for nummer, (soort, naam, leden) in enumerate(groepen)
+        ),
+    )
+
+
+def toonbare_groepen(indeling: Indeling, mag: Mag) -> tuple[Deelgroep, ...]:
+    """De groepen die naast het geheel getoond mogen worden; geen enkele als het geheel zelf niet mag.
+
+    Args:
+        mag: of een cijfer over deze stukken samen getoond mag worden; over niets mag dat altijd.
+    """
+    if not mag(indeling.alles):
+        return ()
+    over = [groep for groep in indeling.groepen if mag(groep.stukken)]
+    vast = [stukken for stukken in _doorsneden(indeling) if not mag(stukken)]
+    while (weg := _te_verbergen(indeling, over, vast, mag)) is not None:
+        over.remove(weg)
+    return tuple(over)
+
+
+def _doorsneden(indeling: Indeling) -> set[Stukken]:
+    """Wat groepen delen, wat de ene zonder de andere is, en elk stuk apart."""
+    paren = combinations({groep.stukken for groep in indeling.groepen}, 2)
+    gevonden = {deel for een, ander in paren for deel in (een & ander, een - ander, ander - een)}
+    return {*gevonden, *(frozenset({plek}) for plek in indeling.alles)} - {frozenset()}
+
+
+def _te_verbergen(
+    indeling: Indeling, over: Sequence[Deelgroep], vast: Sequence[Stukken], mag: Mag
+) -> Deelgroep | None:
+    """De kleinste groep waaruit iets volgt dat verborgen hoort; None als er niets te vinden is.
+
+    De kleinste eerst weg: dan blijft er het meest staan.
+    """
+    breedte = len(indeling.stukken)
+    opspansel = Opspansel([_rij(indeling.alles, breedte), *(_rij(groep.stukken, breedte) for groep in over)])
+    for stukken in _geheim(indeling, over, vast, mag):
+        uit = opspansel.samenstelling(_rij(stukken, breedte))
+        bruikbaar = [
+            over[plek - 1] for plek in uit or () if plek and over[plek - 1].stukken != indeling.alles
+        ]
+        if bruikbaar:
+            return min(bruikbaar, key=lambda groep: (groep.omvang, groep.soort, groep.naam))
+    return None
+
+
+def _geheim(
+    indeling: Indeling, over: Sequence[Deelgroep], vast: Sequence[Stukken], mag: Mag
+) -> Iterator[Stukken]:
+    """Alles wat niet te vinden mag zijn: verborgen groepen, te kleine doorsneden en te kleine resten."""
+    yield from (groep.stukken for groep in indeling.groepen if groep not in over)
+    yield from vast
+    soorten: dict[str, list[Stukken]] = defaultdict(list)
+    for groep in over:
+        soorten[groep.soort].append(groep.stukken)
+    for geheel in (indeling.alles, *(groep.stukken for groep in over)):
+        for leden in soorten.values():
+            rest = geheel.difference(*(stukken for stukken in leden if stukken <= geheel))
+            if rest and rest != geheel and not mag(rest):
+                yield rest
+
+
+def _rij(stukken: Stukken, breedte: int) -> list[int]:
+    return [int(plek in stukken) for plek in range(breedte)]
