@@ -11,7 +11,7 @@ from competentie_cli.domein.budget import Persoonsbudget, Post, Som, Vormdeel, V
 from competentie_cli.domein.leeraanbod import VormWoord, vormrang
 from competentie_cli.rekenen.kleine_groepen import Groep, toonbaar
 
-_GROEPEN: tuple[Vormgroepnaam, ...] = ("werkplek", "samen", "cursus", "onbekend")
+VORMGROEPEN: tuple[Vormgroepnaam, ...] = ("werkplek", "samen", "cursus", "onbekend")
 _VORMEN = get_args(VormWoord)
 _GEHEEL = ""
 
@@ -24,16 +24,17 @@ def per_vorm(personen: Iterable[Persoonsbudget]) -> tuple[Vormregel, ...]:
             delen[post.vorm, post.uit_budget] += _deel(post, persoon.id)
     aanwezig = {vorm for vorm, _ in delen}
     vormen = [vorm for vorm in _VORMEN if vorm in aanwezig] + ([None] if None in aanwezig else [])
-    regels = [Vormregel(_groep(vorm), vorm, delen[vorm, True], delen[vorm, False]) for vorm in vormen]
-    return tuple(regel for groep in _GROEPEN for regel in _met_som(groep, regels))
+    regels = [Vormregel(vormgroep(vorm), vorm, delen[vorm, True], delen[vorm, False]) for vorm in vormen]
+    return tuple(regel for groep in VORMGROEPEN for regel in _met_som(groep, regels))
 
 
 def _deel(post: Post, wie: str) -> Vormdeel:
     return Vormdeel(1, Som.van(post.kosten), Som.van(post.uren), frozenset({wie}))
 
 
-def _groep(vorm: str | None) -> Vormgroepnaam:
-    return "onbekend" if vorm is None else _GROEPEN[vormrang(vorm)]
+def vormgroep(vorm: str | None) -> Vormgroepnaam:
+    """Waar een leervorm bij hoort: de werkplek, samen met anderen, een cursus, of onbekend."""
+    return "onbekend" if vorm is None else VORMGROEPEN[vormrang(vorm)]
 
 
 def _met_som(groep: Vormgroepnaam, regels: Iterable[Vormregel]) -> list[Vormregel]:

@@ -38,11 +38,11 @@ def bereken_persoon(
 
 def getekende_plannen(plannen: Sequence[Plan], peildatum: date) -> tuple[Plan, ...]:
     """De plannen die op de peildatum getekend en begonnen waren, oudste eerst."""
-    lopend = [plan for plan in plannen if plan.periode.van <= peildatum and _is_getekend(plan, peildatum)]
+    lopend = [plan for plan in plannen if plan.periode.van <= peildatum and is_getekend(plan, peildatum)]
     return tuple(sorted(lopend, key=lambda plan: plan.periode.van))
 
 
-def _is_getekend(plan: Plan, peildatum: date) -> bool:
+def is_getekend(plan: Plan, peildatum: date) -> bool:
     """Of het plan ondertekend is of verder staat, en niet pas na de peildatum een handtekening kreeg."""
     handtekeningen = plan.handtekeningen()
     return plan.getekend and (not handtekeningen or handtekeningen[0] <= peildatum)

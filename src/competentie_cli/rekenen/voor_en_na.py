@@ -66,6 +66,13 @@ def vergelijk(
     return Vergelijking(competentie, start, einde, voor, opnieuw, uniek, bijgewerkt)
 
 
+def is_opnieuw_gezien(
+    persoon: Medewerker, competentie: str, organisatie: Organisatie, *, sinds: date, tot: date
+) -> bool:
+    """Of er op of na `sinds`, en niet na `tot`, een inschatting met een niveau bij kwam."""
+    return any(bron.datum >= sinds for bron in _bronnen(persoon, competentie, organisatie, tot).alle)
+
+
 def _bronnen(persoon: Medewerker, competentie: str, organisatie: Organisatie, dag: date) -> Bronnen:
     regels = organisatie.instelling.beoordeling
     return bronnen_van(persoon, competentie, verzamel_inzendingen(persoon, dag), regels, dag)

@@ -1,0 +1,212 @@
+"""De doellijn: van strategisch doel tot leren en opnieuw meten, en waar ze onderbroken is.
+
+Niveaus en behoeften gaan over wie `--alle` meeneemt; plannen en wat er gevolgd werd over iedereen in dienst.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from competentie_cli.domein.doellijn import (
+    Behoefte,
+    Betrokkenen,
+    Breuken,
+    Doellijn,
+    Doeltak,
+    Leergrond,
+    Leergronden,
+    Lijncompetentie,
+    LosseDoelen,
+    Mens,
+    Popdoel,
+)
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
+from competentie_cli.domein.overzicht import Competentietelling
+from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.rekenen.doellijn.breuken import zoek_breuken
+from competentie_cli.rekenen.doellijn.indicatoren import standen
+from competentie_cli.rekenen.doellijn.kern import groei_van_de_kern, klovenlijst
+from competentie_cli.rekenen.doellijn.leren import (
+    aanbod_naar_grond,
+    aanbod_per_competentie,
+    doelcompetenties,
+    eerste_dag,
+)
+from competentie_cli.rekenen.doellijn.poplijn import Loper
+from competentie_cli.rekenen.doellijn.tellen import Bronnen, Tellingen
+from competentie_cli.rekenen.doellijn.vragers import vraagrijen
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
+from competentie_cli.rekenen.overzicht import bereken_overzicht
+from competentie_cli.rekenen.selectie import Vraagstelling, kies
+
+
+def bereken_doellijn(organisatie: Organisatie, peildatum: date, *, intern: bool = False) -> Doellijn:
+    """De hele doellijn op een dag.
+
+    Args:
+        intern: een werkbeeld, met elk getal en de mensen erachter.
+    """
+    grens = None if intern else organisatie.instelling.privacy.minimale_groep
+    nu = klovenlijst(organisatie, peildatum)
+    maker = _Maker(organisatie, nu, grens)
+    takken = tuple(maker.tak(doel) for doel in organisatie.visie.doelen)
+    kern = groei_van_de_kern(organisatie, nu, grens)
+    verborgen = maker.iets_verborgen or any(p.stilte is not None for groei in kern for p in groei.peilingen)
+    return Doellijn(
+        peildatum,
+        grens,
+        takken,
+        zoek_breuken(takken, organisatie, maker.aanbod),
+        maker.los(),
+        maker.leren(),
+        kern,
+        nu.selectie,
+        verborgen=grens is not None and verborgen,
+    )
+
+
+def van_doel(lijn: Doellijn, doel: str) -> Doellijn:
+    """Het stuk van de lijn dat over één doel gaat; elk getal blijft wat het in het geheel is."""
+    takken = tuple(tak for tak in lijn.doelen if tak.id == doel)
+    eigen = {c.id for tak in takken for c in tak.competenties}
+    return replace(
+        lijn,
+        doelen=takken,
+        breuken=_breuken_van(lijn.breuken, doel, eigen),
+        los=None,
+        leren=None,
+        kern=tuple(groei for groei in lijn.kern if groei.id in eigen),
+        doel=doel,
+    )
+
+
+def _breuken_van(breuken: Breuken, doel: str, competenties: set[str]) -> Breuken:
+    velden = Breuken.__slots__
+    over = {
+        veld: tuple(
+            v for v in getattr(breuken, veld) if v.doel == doel or (v.doel is None and v.id in competenties)
+        )
+        for veld in velden
+    }
+    return Breuken(**over)
+
+
+class _Maker:
+    """Maakt de takken van één organisatie op één dag."""
+
+    def __init__(self, organisatie: Organisatie, nu: Klovenlijst, grens: int | None) -> None:
+        self._organisatie = organisatie
+        self._nu = nu
+        self._peildatum = nu.peildatum
+        self._grens = grens
+        iedereen = kies(organisatie, Vraagstelling(), nu.peildatum, iedereen=True).ids
+        self._bronnen = Bronnen.van(organisatie, iedereen, nu.selectie.ids, nu.peildatum)
+        self._tellingen = Tellingen(organisatie, self._bronnen, grens)
+        self._behoeften = self._bereken_behoeften()
+        self._vragers = vraagrijen(organisatie)
+        self.aanbod: Mapping[str, tuple[str, ...]] = aanbod_per_competentie(organisatie)
+
+    @property
+    def iets_verborgen(self) -> bool:
+        """Of er een getal niet getoond wordt."""
+        gevraagd = {c for doel in self._organisatie.visie.doelen for c in doel.competenties}
+        getoond = [self._behoeften.get(c) for c in gevraagd]
+        stil = any(b is None or None in (b.groeien, b.op_niveau, b.onbekend) for b in getoond)
+        return stil or self._tellingen.iets_verborgen
+
+    def tak(self, doel: StrategischDoel) -> Doeltak:
+        """Eén doel met zijn competenties, plannen en hermeting."""
+        return Doeltak(
+            doel.id,
+            doel.naam,
+            doel.omschrijving,
+            doel.horizon,
+            standen(doel, self._peildatum),
+            tuple(self._competentie(c) for c in dict.fromkeys(doel.competenties)),
+            self._tellingen.werk("doel", doel.id),
+            self._tellingen.hermeting("doel", doel.id),
+            self._tellingen.werk("naast", doel.id),
+            self._popdoelen(self._bronnen.naast(doel)),
+        )
+
+    def los(self) -> LosseDoelen:
+        """De POP-doelen die geen strategisch doel dienen."""
+        return replace(self._tellingen.los(), wie=self._popdoelen(self._bronnen.los))
+
+    def leren(self) -> Leergronden:
+        """Het leeraanbod en het vormingsregister, naar wat ze dienen."""
+        naar = {grond: aanbod_naar_grond(self._organisatie, grond) for grond in Leergrond}
+        return Leergronden(
+            naar[Leergrond.GEEN_DOEL],
+            naar[Leergrond.NIET_BEKEND],
+            naar[Leergrond.VERPLICHT],
+            self._tellingen.gevolgd(),
+            eerste_dag(self._peildatum),
+        )
+
+    def _competentie(self, eigen: str) -> Lijncompetentie:
+        return Lijncompetentie(
+            eigen,
+            self._organisatie.competentienaam(eigen),
+            self._vragers.get(eigen, ()),
+            self._behoeften.get(eigen),
+            self._tellingen.werk("op", eigen),
+            self.aanbod.get(eigen, ()),
+            self._tellingen.hermeting("op", eigen),
+            self._betrokkenen(eigen),
+        )
+
+    def _bereken_behoeften(self) -> dict[str, Behoefte]:
+        """Wat het overzicht van `kloof` per competentie toont; in een werkbeeld alles."""
+        overzicht = bereken_overzicht(self._nu, self._organisatie)
+        niemand: dict[str, Behoefte] = {}
+        if len(self._nu.kloven) >= (self._grens or 0):
+            niemand = dict.fromkeys(doelcompetenties(self._organisatie), Behoefte(0, 0, 0, 0))
+            for telling in overzicht.per_competentie:
+                niemand.pop(telling.competentie, None)
+        if self._grens is None:
+            return niemand | {
+                telling.competentie: _behoefte(telling) for telling in overzicht.per_competentie
+            }
+        cellen = toonbare_tellingen(overzicht, self._grens)
+        return niemand | {
+            eigen: Behoefte(gevraagd or 0, *rest) for eigen, (gevraagd, *rest) in cellen.items()
+        }
+
+    def _betrokkenen(self, competentie: str) -> Betrokkenen:
+        if self._grens is not None:
+            return Betrokkenen()
+        einden = [einde for einde in self._bronnen.einden if einde.competentie == competentie]
+        return Betrokkenen(
+            self._mensen(_met(self._nu.kloven, competentie, Status.TEKORT)),
+            self._mensen(_met(self._nu.kloven, competentie, Status.ONBEKEND)),
+            self._popdoelen(self._bronnen.op(competentie)),
+            self._mensen(einde.wie for einde in einden if einde.opnieuw),
+            self._mensen(einde.wie for einde in einden if not einde.opnieuw),
+        )
+
+    def _popdoelen(self, lopers: Iterable[Loper]) -> tuple[Popdoel, ...]:
+        if self._grens is not None:
+            return ()
+        return tuple(
+            Popdoel(self._mens(p.wie), p.plan.eigen_id, p.nummer, p.doel.id, p.doel.competentie)
+            for p in lopers
+        )
+
+    def _mensen(self, ids: Iterable[str]) -> tuple[Mens, ...]:
+        return tuple(self._mens(eigen) for eigen in sorted(ids))
+
+    def _mens(self, eigen: str) -> Mens:
+        return Mens(eigen, self._organisatie.medewerkers[eigen].naam)
+
+
+def _met(kloven: Iterable[Kloof], competentie: str, status: Status) -> list[str]:
+    rijen = ((kloof.id, kloof.rij(competentie)) for kloof in kloven)
+    return [eigen for eigen, rij in rijen if rij is not None and rij.status is status]
+
+
+def _behoefte(telling: Competentietelling) -> Behoefte:
+    return Behoefte(telling.gevraagd, telling.groeien, telling.op_niveau + telling.boven, telling.onbekend)

@@ -1,0 +1,108 @@
+"""Hoe de organisatie zelf groeit op haar kerncompetenties: op de peildatum, een jaar en twee jaar eerder.
+
+De dagen liggen vast. Met vrije dagen zou iemand ze zo kunnen kiezen dat er tussen twee peilingen maar één
+mens veranderde.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from competentie_cli.domein.doellijn import Kerngroei, Kernpeiling, Stilte
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
+from competentie_cli.rekenen.kloof import Kloofrekenaar
+from competentie_cli.rekenen.overzicht import bereken_overzicht
+from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.rekenen.tijd import maanden_later
+
+JAREN_TERUG = (0, 1, 2)
+_GEHAALD = frozenset({Status.OP_NIVEAU, Status.BOVEN})
+# per competentie: wie een bekend niveau heeft, en of dat het gevraagde niveau haalt
+Bekenden = Mapping[str, Mapping[str, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Dag:
+    datum: date
+    bekenden: Bekenden
+    toonbaar: frozenset[str]
+
+
+def peildagen(peildatum: date) -> tuple[date, ...]:
+    """De vaste dagen, de laatste eerst."""
+    return tuple(maanden_later(peildatum, -12 * jaren) for jaren in JAREN_TERUG)
+
+
+def groei_van_de_kern(organisatie: Organisatie, nu: Klovenlijst, grens: int | None) -> tuple[Kerngroei, ...]:
+    """Per kerncompetentie hoeveel mensen er bekend waren, en hoeveel daarvan het gevraagde niveau haalden.
+
+    Elke dag telt wie toen in dienst was en meedeed, met wat er toen gezien was, en met de functies en
+    profielen zoals ze nu in de bestanden staan. Gevraagd is het niveau dat voor die persoon geldt: de eigen
+    functie kan meer vragen dan de kern.
+
+    Args:
+        nu: de kloven op de peildatum.
+        grens: over minder mensen staat er geen cijfer, ook niet in het verschil tussen twee dagen.
+    """
+    vroeger = (klovenlijst(organisatie, dag) for dag in peildagen(nu.peildatum)[1:])
+    dagen = [_dag(organisatie, lijst, grens) for lijst in (nu, *vroeger)]
+    return tuple(
+        Kerngroei(
+            eis.competentie,
+            organisatie.competentienaam(eis.competentie),
+            eis.gewenst,
+            tuple(_peilingen(dagen, eis.competentie, grens or 0)),
+        )
+        for eis in organisatie.visie.kerncompetenties
+    )
+
+
+def klovenlijst(organisatie: Organisatie, dag: date) -> Klovenlijst:
+    """De kloven van wie op een dag in dienst is en meedoet."""
+    selectie = kies(organisatie, Vraagstelling(), dag)
+    rekenaar = Kloofrekenaar(organisatie, dag)
+    kloven = tuple(rekenaar.kloof(organisatie.medewerkers[eigen]) for eigen in selectie.ids)
+    return Klovenlijst(dag, kloven, selectie)
+
+
+def _dag(organisatie: Organisatie, lijst: Klovenlijst, grens: int | None) -> _Dag:
+    kern = [eis.competentie for eis in organisatie.visie.kerncompetenties]
+    bekenden = {competentie: dict(_bekenden(lijst.kloven, competentie)) for competentie in kern}
+    if grens is None:
+        return _Dag(lijst.peildatum, bekenden, frozenset(kern))
+    cellen = toonbare_tellingen(bereken_overzicht(lijst, organisatie), grens)
+    toonbaar = frozenset(c for c, (_, groeien, niveau, _) in cellen.items() if None not in (groeien, niveau))
+    return _Dag(lijst.peildatum, bekenden, toonbaar)
+
+
+def _bekenden(kloven: Sequence[Kloof], competentie: str) -> Iterator[tuple[str, bool]]:
+    for kloof in kloven:
+        rij = kloof.rij(competentie)
+        if rij is not None and rij.bekend:
+            yield kloof.id, rij.status in _GEHAALD
+
+
+def _peilingen(dagen: Sequence[_Dag], competentie: str, grens: int) -> Iterator[Kernpeiling]:
+    getoond: list[Mapping[str, bool]] = []
+    for dag in dagen:
+        wie = dag.bekenden[competentie]
+        if competentie not in dag.toonbaar:
+            yield Kernpeiling(dag.datum, stilte=Stilte.TE_KLEIN)
+        elif not wie:
+            yield Kernpeiling(dag.datum, stilte=Stilte.NIEMAND)
+        elif any(_verklapt(wie, ander, grens) for ander in getoond):
+            yield Kernpeiling(dag.datum, stilte=Stilte.VERSCHIL)
+        else:
+            getoond.append(wie)
+            yield Kernpeiling(dag.datum, len(wie), sum(wie.values()))
+
+
+def _verklapt(een: Mapping[str, bool], ander: Mapping[str, bool], grens: int) -> bool:
+    """Of het verschil tussen twee dagen op te weinig mensen neerkomt."""
+    erbij_of_eraf = len(een.keys() ^ ander.keys())
+    anders = sum(een.get(wie, False) != ander.get(wie, False) for wie in een.keys() | ander.keys())
+    return 0 < erbij_of_eraf < grens or 0 < anders < grens
