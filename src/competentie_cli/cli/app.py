@@ -11,6 +11,7 @@ from competentie_cli.cli import (
     budget,
     controleer,
     demo,
+    doellijn,
     effect,
     gesprek,
     kloof,
@@ -56,6 +57,7 @@ def bouw() -> Any:
     _voeg_toe(app, gesprek.gesprek, gesprek.VOORBEELDEN)
     _voeg_toe(app, effect.effect, effect.VOORBEELDEN)
     _voeg_toe(app, budget.budget, budget.VOORBEELDEN)
+    _voeg_toe(app, doellijn.doellijn, doellijn.VOORBEELDEN)
     eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
     _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
     _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)

@@ -250,6 +250,9 @@ class Breuken:
     Args:
         niemand: doelen waar geen enkel lopend POP-doel aan werkt.
         zonder_actie: doelen waar wel POP-doelen, maar geen acties voor zijn.
+        niet_gevraagd, straks_gevraagd: competenties van een doel die geen profiel vraagt, of pas later.
+        zonder_plan: gevraagde competenties van een doel waar zeker geen lopend POP-doel over gaat.
+        zonder_aanbod: gevraagde competenties van een doel die geen leeractiviteit ontwikkelt.
     """
 
     zonder_competenties: tuple[Verwijzing, ...]
@@ -257,6 +260,7 @@ class Breuken:
     zonder_actie: tuple[Verwijzing, ...]
     niet_gevraagd: tuple[Verwijzing, ...]
     straks_gevraagd: tuple[Verwijzing, ...]
+    zonder_plan: tuple[Verwijzing, ...]
     zonder_aanbod: tuple[Verwijzing, ...]
     kern_zonder_doel: tuple[Verwijzing, ...]
     kern_zonder_aanbod: tuple[Verwijzing, ...]

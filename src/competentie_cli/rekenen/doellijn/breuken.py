@@ -27,6 +27,7 @@ def zoek_breuken(
         zonder_actie=_doelen(takken, lambda tak: bool(tak.werk.doelen) and tak.werk.zonder_acties),
         niet_gevraagd=_competenties(takken, lambda c: not c.vragers),
         straks_gevraagd=_competenties(takken, lambda c: bool(c.vragers) and not c.gevraagd),
+        zonder_plan=_competenties(takken, lambda c: c.gevraagd and c.werk.ligt_stil),
         zonder_aanbod=_competenties(takken, lambda c: bool(c.vragers) and not c.aanbod),
         kern_zonder_doel=tuple(v for v in kern if v.id not in in_een_doel),
         kern_zonder_aanbod=tuple(v for v in kern if v.id not in aanbod),

@@ -36,9 +36,9 @@ def einden(ids: Iterable[str], organisatie: Organisatie, peildatum: date) -> tup
     """Per persoon en competentie of er na het laatste afgelopen doel opnieuw ingeschat is.
 
     Een doel uit een getekend plan liep af op de dag van zijn uitkomst (behaald, deels of niet); staat die er
-    niet bij, dan op `tegen` of op de laatste dag van het plan. Zonder uitkomst liep het af als `tegen` voorbij
-    is. Vervallen doelen en doelen zonder competentie tellen niet, en wat niet van toepassing is evenmin. Een
-    inschatting van de dag zelf of later telt.
+    niet bij, dan op `tegen` of op de laatste dag van het plan. Zonder uitkomst liep het af als `tegen`
+    voorbij is. Vervallen doelen en doelen zonder competentie tellen niet, en wat niet van toepassing is
+    evenmin. Een inschatting van de dag zelf of later telt.
     """
     mensen = (organisatie.medewerkers[eigen] for eigen in ids)
     return tuple(einde for persoon in mensen for einde in _van(persoon, organisatie, peildatum))

@@ -21,7 +21,7 @@ def tekst(inhoud: str, stijl: str = "") -> Text:
 
 def naast_elkaar(console: Console, cellen: Sequence[Cel], tussen: int = 2) -> Text:
     """Eén rij: elke cel loopt om binnen haar breedte."""
-    kolommen = [_regels(console, inhoud, breedte) for inhoud, breedte in cellen]
+    kolommen = [op_breedte(console, inhoud, breedte) for inhoud, breedte in cellen]
     regels = []
     for delen in zip_longest(*kolommen):
         regel = Text()
@@ -35,7 +35,7 @@ def naast_elkaar(console: Console, cellen: Sequence[Cel], tussen: int = 2) -> Te
 
 def ingesprongen(console: Console, inhoud: Text, diepte: int) -> Text:
     """Tekst die omloopt en op elke regel evenveel inspringt."""
-    regels = _regels(console, inhoud, max(20, console.width - diepte))
+    regels = op_breedte(console, inhoud, max(20, console.width - diepte))
     return Text("\n").join(Text(" " * diepte).append_text(regel) for regel in regels)
 
 
@@ -44,7 +44,8 @@ def toon(console: Console, regels: Iterable[Text]) -> None:
     console.print(Text("\n").join(regels), soft_wrap=True)
 
 
-def _regels(console: Console, inhoud: Text, breedte: int) -> list[Text]:
+def op_breedte(console: Console, inhoud: Text, breedte: int) -> list[Text]:
+    """Tekst in regels die elk binnen de breedte passen."""
     if inhoud.cell_len <= breedte and "\n" not in inhoud.plain:
         return [inhoud]
     regels = list(inhoud.wrap(console, max(1, breedte), overflow="fold"))
