@@ -218,7 +218,7 @@ class LosseDoelen:
 
 @dataclass(frozen=True, slots=True)
 class Gevolgd:
-    """Hoe vaak er iets gevolgd werd om een bepaalde reden, en door hoeveel mensen."""
+    """Hoe vaak er iets gevolgd werd om een bepaalde reden, en door hoeveel mensen, als dat te zeggen valt."""
 
     grond: Leergrond
     keren: int | None

@@ -92,8 +92,10 @@ class Breukwoorden:
             return w.zeg("leren-verborgen", grond=grond)
         if not gevolgd.keren:
             return w.zeg("leren-geen", grond=grond)
-        mensen = w.mensen(gevolgd.mensen or 0)
-        return w.zeg("leren-keer", grond=grond, keren=str(gevolgd.keren), mensen=mensen)
+        keren = str(gevolgd.keren)
+        if gevolgd.mensen is None:
+            return w.zeg("leren-keer", grond=grond, keren=keren)
+        return w.zeg("leren-keer-mensen", grond=grond, keren=keren, mensen=w.mensen(gevolgd.mensen))
 
 
 def _doelen(w: Doellijnwoorden, los: LosseDoelen) -> str:

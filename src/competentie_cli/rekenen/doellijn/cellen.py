@@ -1,94 +1,79 @@
-"""Getallen over mensen, en welke daarvan buiten een werkbeeld mogen staan.
+"""Tellingen over wat mensen doen, en welke daarvan buiten een werkbeeld mogen staan.
 
-Elke cel is een som over mensen. Ze mag er staan als er niemand of genoeg mensen achter zitten, en als dat ook
-zo is voor het verschil met elke andere cel in dezelfde eenheid, en voor wat van een geheel overblijft na
-aftrek van zijn getoonde delen.
+Wat geteld wordt, is telkens een lijst dingen van mensen: POP-doelen, acties, mensen zelf. Een cel is een deel
+van die lijst. Welke cellen er samen mogen staan, wegen we af zoals bij groepen mensen: geen cel, en niets wat
+uit getoonde cellen te rekenen valt, mag over 1 tot `grens` - 1 mensen gaan.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-Sleutel = tuple[str, ...]
-Meting = Mapping[str, int]
-# eenheden die mensen tellen: daar is ook te vinden over wie het niet gaat
-MENSEN = frozenset({"mensen", "hermeting", "volgers"})
+from competentie_cli.rekenen.groepering import Groep
+from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, deel_in, toonbare_groepen
+
+Plek = tuple[str, ...]
 
 
-class Cellen:
-    """De totalen van cellen; None waar een cel verborgen blijft.
+@dataclass(frozen=True)
+class Telling:
+    """Wat er te tellen valt in één eenheid.
 
     Args:
-        metingen: cel -> id -> het aandeel van die persoon; het eerste deel van een sleutel is de eenheid. Wat
-            eerst staat, gaat voor.
-        iedereen: de mensen over wie dit gaat; hun aantal is bekend.
-        delingen: geheel -> de delen die er samen precies op uitkomen.
+        wie: ding -> de persoon van wie het is; ook dingen die in geen enkele cel zitten.
+        cellen: plek -> de dingen daar.
+        keer: ding -> hoe vaak het telt; wat er niet in staat, telt één keer.
+    """
+
+    wie: Mapping[str, str]
+    cellen: Mapping[Plek, frozenset[str]]
+    keer: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def van_mensen(cls, iedereen: Iterable[str], cellen: Mapping[Plek, Iterable[str]]) -> Telling:
+        """Een telling van mensen zelf, uit een groep waarvan het aantal bekend is."""
+        gevuld = {plek: frozenset(mensen) for plek, mensen in cellen.items()}
+        return cls({eigen: eigen for eigen in iedereen}, gevuld)
+
+
+class Uitkomst:
+    """De totalen van een telling; None waar een cel verborgen blijft.
+
+    Args:
         grens: over minder mensen staat er geen cijfer; None toont alles.
     """
 
-    def __init__(
-        self,
-        metingen: Mapping[Sleutel, Meting],
-        iedereen: Iterable[str],
-        delingen: Mapping[Sleutel, Sequence[Sleutel]],
-        grens: int | None,
-    ) -> None:
-        self._metingen = metingen
-        self._iedereen = dict.fromkeys(iedereen, 1)
-        self._grens = grens or 0
-        self._toonbaar = frozenset(metingen) if grens is None else self._kies(delingen)
+    def __init__(self, telling: Telling, grens: int | None) -> None:
+        self._telling = telling
+        gevuld = {plek: dingen for plek, dingen in telling.cellen.items() if dingen}
+        self._gevuld = gevuld
+        self._getoond = frozenset(gevuld) if grens is None else _toonbaar(telling, gevuld, grens)
 
-    def totaal(self, sleutel: Sleutel) -> int | None:
-        """De som van een cel; een cel waar niemand in zit, is nul."""
-        if 0 < len(self._iedereen) < self._grens:
-            return None
-        if sleutel not in self._metingen:
+    def totaal(self, plek: Plek) -> int | None:
+        """De som van een cel; een cel waar niets in zit, is nul."""
+        if plek not in self._gevuld:
             return 0
-        return sum(self._metingen[sleutel].values()) if sleutel in self._toonbaar else None
+        if plek not in self._getoond:
+            return None
+        return sum(self._telling.keer.get(ding, 1) for ding in self._gevuld[plek])
 
     @property
     def iets_verborgen(self) -> bool:
         """Of er een cel niet getoond wordt."""
-        return len(self._toonbaar) < len(self._metingen)
-
-    def _kies(self, delingen: Mapping[Sleutel, Sequence[Sleutel]]) -> frozenset[Sleutel]:
-        getoond: set[Sleutel] = set()
-        for eenheid, groep in groupby(sorted(self._metingen, key=_eenheid), key=_eenheid):
-            binnen: list[Meting] = [self._iedereen] if eenheid in MENSEN else []
-            for sleutel in groep:
-                meting = self._metingen[sleutel]
-                if self._mag(meting) and all(self._mag(_min(meting, ander)) for ander in binnen):
-                    binnen.append(meting)
-                    getoond.add(sleutel)
-        for geheel, delen in delingen.items():
-            self._dek_af(geheel, delen, getoond)
-        return frozenset(getoond)
-
-    def _dek_af(self, geheel: Sleutel, delen: Sequence[Sleutel], getoond: set[Sleutel]) -> None:
-        """Verbergt de kleinste delen tot ook de rest van het geheel over genoeg mensen gaat."""
-        if geheel not in getoond:
-            return
-        over = sorted((deel for deel in delen if deel in getoond), key=lambda d: (self._omvang(d), d))
-        while over and not self._mag(_min(self._metingen[geheel], *(self._metingen[deel] for deel in over))):
-            getoond.discard(over.pop(0))
-
-    def _omvang(self, sleutel: Sleutel) -> int:
-        return len(self._metingen[sleutel])
-
-    def _mag(self, meting: Meting) -> bool:
-        achter = sum(1 for deel in meting.values() if deel)
-        return achter == 0 or achter >= self._grens
+        return len(self._getoond) < len(self._gevuld)
 
 
-def _eenheid(sleutel: Sleutel) -> str:
-    return sleutel[0]
+def _toonbaar(telling: Telling, gevuld: Mapping[Plek, frozenset[str]], grens: int) -> frozenset[Plek]:
+    plekken = {(plek[0], "\n".join(plek[1:])): plek for plek in gevuld}
+    groepen: list[Groep] = [(soort, naam, gevuld[plek]) for (soort, naam), plek in plekken.items()]
+    indeling = deel_in(frozenset(telling.wie), groepen)
+
+    def mag(stukken: Stukken) -> bool:
+        return not 0 < len(_mensen(telling, indeling, stukken)) < grens
+
+    return frozenset(plekken[groep.soort, groep.naam] for groep in toonbare_groepen(indeling, mag))
 
 
-def _min(meting: Meting, *andere: Meting) -> Meting:
-    rest: dict[str, int] = defaultdict(int, meting)
-    for ander in andere:
-        for wie, deel in ander.items():
-            rest[wie] -= deel
-    return rest
+def _mensen(telling: Telling, indeling: Indeling, stukken: Stukken) -> set[str]:
+    return {telling.wie[ding] for ding in indeling.mensen(stukken)}

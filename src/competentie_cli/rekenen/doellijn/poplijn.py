@@ -34,6 +34,11 @@ class Loper:
     dient: frozenset[str]
     acties: Mapping[Vormgroepnaam, int]
 
+    @property
+    def sleutel(self) -> str:
+        """Een naam die geen ander POP-doel heeft."""
+        return f"{self.wie}\n{self.plan.eigen_id}\n{self.nummer}"
+
 
 def lopende_doelen(ids: Iterable[str], organisatie: Organisatie, peildatum: date) -> tuple[Loper, ...]:
     """De doelen van plannen die op de peildatum lopen; wat vervallen is, telt niet.

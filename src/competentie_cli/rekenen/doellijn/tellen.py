@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from competentie_cli.domein.budget import Vormgroepnaam
 from competentie_cli.domein.doellijn import Gevolgd, Hermeting, Leergrond, LosseDoelen, Werk
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.rekenen.budgetvormen import VORMGROEPEN
-from competentie_cli.rekenen.doellijn.cellen import Cellen, Meting, Sleutel
+from competentie_cli.rekenen.doellijn.cellen import Plek, Telling, Uitkomst
 from competentie_cli.rekenen.doellijn.hermeting import Einde, einden
-from competentie_cli.rekenen.doellijn.leren import gevolgd_naar_grond
+from competentie_cli.rekenen.doellijn.leren import doelcompetenties, gevolgd_naar_grond
 from competentie_cli.rekenen.doellijn.poplijn import Loper, lopende_doelen
 
-Plek = tuple[str, ...]
 NIET_INGEVULD = "niet_ingevuld"
 LOS: Plek = ("los",)
+HERKOMST = "herkomst"
+OPNIEUW = "opnieuw"
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Bronnen:
     mensen: tuple[str, ...]
     lopers: tuple[Loper, ...]
     einden: tuple[Einde, ...]
-    gevolgd: Mapping[Leergrond, Meting]
+    gevolgd: Mapping[Leergrond, Mapping[str, int]]
 
     @classmethod
     def van(
@@ -68,114 +69,117 @@ class Bronnen:
         return [loper for loper in self.lopers if not loper.dient]
 
 
-@dataclass
-class _Oogst:
-    metingen: dict[Sleutel, Meting] = field(default_factory=dict)
-
-    def werk(self, plek: Plek, lopers: Iterable[Loper]) -> None:
-        doelen: Counter[str] = Counter()
-        acties: dict[str, Counter[str]] = defaultdict(Counter)
-        for loper in lopers:
-            doelen[loper.wie] += 1
-            for groep, aantal in loper.acties.items():
-                acties[groep][loper.wie] += aantal
-        self.zet(("doelen", *plek), doelen)
-        self.zet(("mensen", *plek), dict.fromkeys(doelen, 1))
-        for groep in VORMGROEPEN:
-            self.zet((f"acties-{groep}", *plek), acties[groep])
-
-    def hermeting(self, plek: Plek, gevonden: Iterable[Einde]) -> None:
-        """Iemand telt als opnieuw ingeschat als dat op elke afgelopen competentie zo is."""
-        per_mens: dict[str, bool] = {}
-        for einde in gevonden:
-            per_mens[einde.wie] = per_mens.get(einde.wie, True) and einde.opnieuw
-        self.zet(("hermeting", *plek), dict.fromkeys(per_mens, 1))
-        self.zet(("hermeting", *plek, "opnieuw"), {wie: 1 for wie, opnieuw in per_mens.items() if opnieuw})
-
-    def zet(self, sleutel: Sleutel, meting: Meting) -> None:
-        if meting:
-            self.metingen[sleutel] = dict(meting)
-
-
 class Tellingen:
     """De getallen van één organisatie, met wat verborgen blijft als None."""
 
     def __init__(self, organisatie: Organisatie, bronnen: Bronnen, grens: int | None) -> None:
-        doelen = organisatie.visie.doelen
-        oogst = _Oogst()
-        for doel in doelen:
-            oogst.werk(("doel", doel.id), bronnen.voor(doel))
-            oogst.hermeting(("doel", doel.id), (e for e in bronnen.einden if doel.id in e.dient))
-        oogst.werk(LOS, bronnen.los)
-        self.herkomsten = _herkomsten(oogst, bronnen.los)
-        for competentie in dict.fromkeys(c for doel in doelen for c in doel.competenties):
-            oogst.werk(("op", competentie), bronnen.op(competentie))
-            oogst.hermeting(("op", competentie), (e for e in bronnen.einden if e.competentie == competentie))
-        for doel in doelen:
-            oogst.werk(("naast", doel.id), bronnen.naast(doel))
-        for grond, meting in bronnen.gevolgd.items():
-            oogst.zet(("keren", grond), meting)
-            oogst.zet(("volgers", grond), dict.fromkeys(meting, 1))
-        self._cellen = Cellen(oogst.metingen, bronnen.mensen, dict(_delingen(oogst, doelen)), grens)
+        werk = _werkplekken(organisatie, bronnen)
+        self._te_weinig = grens is not None and 0 < len(bronnen.mensen) < grens
+        self._herkomsten = tuple(plek[1] for plek in werk if plek[0] == HERKOMST)
+        tellingen: dict[str, Telling] = {
+            "doelen": _doelen(bronnen, werk),
+            "mensen": Telling.van_mensen(
+                bronnen.mensen, {plek: (loper.wie for loper in lopers) for plek, lopers in werk.items()}
+            ),
+            "hermeting": Telling.van_mensen(bronnen.mensen, _hermeting(organisatie, bronnen)),
+            "volgers": Telling.van_mensen(
+                bronnen.mensen, {(grond,): meting for grond, meting in bronnen.gevolgd.items()}
+            ),
+        }
+        tellingen |= {_keer(grond): _keren(grond, meting) for grond, meting in bronnen.gevolgd.items()}
+        tellingen |= {groep: _acties(bronnen, werk, groep) for groep in VORMGROEPEN}
+        self._uitkomsten = {eenheid: Uitkomst(telling, grens) for eenheid, telling in tellingen.items()}
 
     @property
     def iets_verborgen(self) -> bool:
         """Of er een getal niet getoond wordt."""
-        return self._cellen.iets_verborgen
+        return self._te_weinig or any(u.iets_verborgen for u in self._uitkomsten.values())
+
+    def _totaal(self, eenheid: str, *plek: str) -> int | None:
+        return None if self._te_weinig else self._uitkomsten[eenheid].totaal(plek)
 
     def werk(self, *plek: str) -> Werk:
         """De POP-doelen op een plek; zijn het er van te weinig mensen, dan blijven ook de acties weg."""
-        doelen, mensen = (self._cellen.totaal((eenheid, *plek)) for eenheid in ("doelen", "mensen"))
+        doelen, mensen = (self._totaal(eenheid, *plek) for eenheid in ("doelen", "mensen"))
         if doelen is None or mensen is None:
             return Werk(None, None, tuple((groep, None) for groep in VORMGROEPEN))
-        acties = ((groep, self._cellen.totaal((f"acties-{groep}", *plek))) for groep in VORMGROEPEN)
-        return Werk(doelen, mensen, tuple(acties))
+        return Werk(doelen, mensen, tuple((groep, self._totaal(groep, *plek)) for groep in VORMGROEPEN))
 
     def hermeting(self, *plek: str) -> Hermeting:
         """Van hoeveel mensen een doel afliep, en van hoeveel er daarna opnieuw ingeschat is."""
-        mensen = self._cellen.totaal(("hermeting", *plek))
-        opnieuw = self._cellen.totaal(("hermeting", *plek, "opnieuw"))
-        return Hermeting(mensen, None if mensen is None else opnieuw)
+        mensen = self._totaal("hermeting", *plek)
+        return Hermeting(mensen, None if mensen is None else self._totaal("hermeting", OPNIEUW, *plek))
 
     def los(self) -> LosseDoelen:
         """De POP-doelen die geen strategisch doel dienen, per herkomst."""
         werk = self.werk(*LOS)
         if werk.doelen is None:
             return LosseDoelen(werk, ())
-        return LosseDoelen(
-            werk, tuple((h, self._cellen.totaal(("doelen", *LOS, h))) for h in self.herkomsten)
-        )
+        return LosseDoelen(werk, tuple((h, self._totaal("doelen", HERKOMST, h)) for h in self._herkomsten))
 
     def gevolgd(self) -> tuple[Gevolgd, ...]:
         """Hoe vaak er om elke reden iets gevolgd werd."""
         return tuple(self._gevolgd(grond) for grond in Leergrond)
 
     def _gevolgd(self, grond: Leergrond) -> Gevolgd:
-        keren, mensen = (self._cellen.totaal((eenheid, grond)) for eenheid in ("keren", "volgers"))
-        getoond = keren is not None and mensen is not None
-        return Gevolgd(grond, keren if getoond else None, mensen if getoond else None)
+        keren = self._totaal(_keer(grond), grond)
+        return Gevolgd(grond, keren, None if keren is None else self._totaal("volgers", grond))
 
 
-def _herkomsten(oogst: _Oogst, lopers: Iterable[Loper]) -> tuple[str, ...]:
-    """Zet per herkomst de losse doelen, en geeft de herkomsten die voorkomen."""
-    per_herkomst: dict[str, Counter[str]] = defaultdict(Counter)
-    for loper in lopers:
-        for herkomst in dict.fromkeys(loper.doel.herkomst or (NIET_INGEVULD,)):
-            per_herkomst[herkomst][loper.wie] += 1
-    for herkomst in sorted(per_herkomst):
-        oogst.zet(("doelen", *LOS, herkomst), per_herkomst[herkomst])
-    return tuple(sorted(per_herkomst))
+def _werkplekken(organisatie: Organisatie, bronnen: Bronnen) -> dict[Plek, list[Loper]]:
+    """Waar POP-doelen staan: bij een doel, op een competentie, naast een doel, of los."""
+    doelen = organisatie.visie.doelen
+    plekken: dict[Plek, list[Loper]] = {("doel", doel.id): bronnen.voor(doel) for doel in doelen}
+    plekken |= {("op", c): bronnen.op(c) for c in doelcompetenties(organisatie)}
+    plekken |= {("naast", doel.id): bronnen.naast(doel) for doel in doelen}
+    plekken[LOS] = bronnen.los
+    herkomsten = {h for loper in bronnen.los for h in _herkomst(loper)}
+    plekken |= {(HERKOMST, h): [p for p in bronnen.los if h in _herkomst(p)] for h in sorted(herkomsten)}
+    return plekken
 
 
-def _delingen(
-    oogst: _Oogst, doelen: Iterable[StrategischDoel]
-) -> Iterator[tuple[Sleutel, tuple[Sleutel, ...]]]:
-    """Een POP-doel voor een strategisch doel hangt onder één competentie ervan, of ernaast."""
-    eenheden = ("doelen", *(f"acties-{groep}" for groep in VORMGROEPEN))
-    for doel in doelen:
-        delen: list[Plek] = [("op", competentie) for competentie in doel.competenties]
-        for eenheid in eenheden:
-            sleutels = [(eenheid, *deel) for deel in (*delen, ("naast", doel.id))]
-            geheel: Sleutel = (eenheid, "doel", doel.id)
-            if geheel in oogst.metingen:
-                yield geheel, tuple(s for s in sleutels if s in oogst.metingen)
+def _herkomst(loper: Loper) -> tuple[str, ...]:
+    return loper.doel.herkomst or (NIET_INGEVULD,)
+
+
+def _doelen(bronnen: Bronnen, plekken: Mapping[Plek, Iterable[Loper]]) -> Telling:
+    return Telling({p.sleutel: p.wie for p in bronnen.lopers}, _sleutels(plekken))
+
+
+def _acties(bronnen: Bronnen, plekken: Mapping[Plek, Iterable[Loper]], groep: Vormgroepnaam) -> Telling:
+    """De POP-doelen met acties in een groep leervormen; elk telt zo vaak als het acties heeft."""
+    met = {p.sleutel: p for p in bronnen.lopers if p.acties.get(groep)}
+    cellen = {plek: sleutels & met.keys() for plek, sleutels in _sleutels(plekken).items()}
+    return Telling(
+        {sleutel: p.wie for sleutel, p in met.items()},
+        cellen,
+        {sleutel: p.acties[groep] for sleutel, p in met.items()},
+    )
+
+
+def _sleutels(plekken: Mapping[Plek, Iterable[Loper]]) -> dict[Plek, frozenset[str]]:
+    return {plek: frozenset(loper.sleutel for loper in lopers) for plek, lopers in plekken.items()}
+
+
+def _hermeting(organisatie: Organisatie, bronnen: Bronnen) -> dict[Plek, list[str]]:
+    """Wie een afgelopen doel had; als opnieuw ingeschat telt wie dat op elke competentie ervan is."""
+    plekken: dict[Plek, list[Einde]] = {
+        ("op", c): [e for e in bronnen.einden if e.competentie == c] for c in doelcompetenties(organisatie)
+    }
+    for doel in organisatie.visie.doelen:
+        plekken["doel", doel.id] = [e for e in bronnen.einden if doel.id in e.dient]
+    mensen: dict[Plek, list[str]] = {}
+    for plek, gevonden in plekken.items():
+        nog_niet = {einde.wie for einde in gevonden if not einde.opnieuw}
+        mensen[plek] = [einde.wie for einde in gevonden]
+        mensen[OPNIEUW, *plek] = [einde.wie for einde in gevonden if einde.wie not in nog_niet]
+    return mensen
+
+
+def _keer(grond: Leergrond) -> str:
+    return f"keren-{grond}"
+
+
+def _keren(grond: Leergrond, meting: Mapping[str, int]) -> Telling:
+    """Hoe vaak er om één reden gevolgd werd; over alle redenen samen staat er nergens een totaal."""
+    return Telling({wie: wie for wie in meting}, {(grond,): frozenset(meting)}, meting)
