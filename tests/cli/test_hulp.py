@@ -17,6 +17,7 @@ OPDRACHTEN = [
     ("nieuw",),
     ("controleer",),
     ("budget",),
+    ("doellijn",),
     ("kloof",),
     ("opvolging",),
     ("leg-uit",),

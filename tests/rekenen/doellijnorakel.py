@@ -1,7 +1,7 @@
 """De doellijn nog eens, met losse lussen over de gegevens van de bestanden en zonder de rekenregels.
 
-De niveaus komen van het orakel van de kloof; al de rest wordt hier opnieuw geteld. De invoer zijn gewone dicts
-in de woorden van de YAML, met Decimal, date en bool.
+De niveaus komen van het orakel van de kloof; al de rest wordt hier opnieuw geteld. De invoer zijn gewone
+dicts in de woorden van de YAML, met Decimal, date en bool.
 """
 
 from __future__ import annotations

@@ -52,6 +52,21 @@ class Doellijnwoorden:
         """De naam van een doel, met tegen wanneer."""
         return self.zeg("kop-horizon", naam=tak.naam, horizon=tak.horizon) if tak.horizon else tak.naam
 
+    def kort(self, tak: Doeltak) -> tuple[str, ...]:
+        """Een rij van het overzicht: doel, indicatoren, competenties en POP-doelen."""
+        gemeten, stil = (
+            sum(bool(i.metingen) for i in tak.indicatoren),
+            sum(c.werk.ligt_stil for c in tak.competenties),
+        )
+        indicatoren, competenties = str(len(tak.indicatoren)), str(len(tak.competenties))
+        plannen = self.aantal(tak.werk) if tak.werk.doelen else self.zeg("kort-geen")
+        return (
+            self.doelnaam(tak),
+            self.zeg("kort-van", n=str(gemeten), m=indicatoren),
+            self.zeg("kort-zonder", n=str(stil), m=competenties) if stil else competenties,
+            self.te_weinig if tak.werk.doelen is None else plannen,
+        )
+
     # indicatoren
 
     def indicator(self, stand: Indicatorstand) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from competentie_cli.domein.doellijn import Doellijn, Doeltak
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak, als_zin
-from competentie_cli.weergave.blokken import Alinea, Blok, Document, Kop, Lijst, Sectie, secties, zin
+from competentie_cli.weergave.blokken import Alinea, Blok, Document, Kop, Lijst, Sectie, Tabel, secties, zin
 from competentie_cli.weergave.doellijnbreuken import Breukwoorden, Vraag
 from competentie_cli.weergave.doellijnwoorden import Doellijnwoorden
 from competentie_cli.weergave.woorden import datum_lang
+
+_KORT = ("doel", "indicatoren", "competenties", "plannen")
 
 
 def doellijndocument(spraak: Spraak, lijn: Doellijn, *, merk: str = "", vingerafdruk: str = "") -> Document:
@@ -26,7 +28,7 @@ def doellijndocument(spraak: Spraak, lijn: Doellijn, *, merk: str = "", vingeraf
         "doellijn",
         None,
         lijn.peildatum,
-        secties(*beeld.doelen(), beeld.breuken(), beeld.leren(), beeld.kern(), beeld.uitleg()),
+        secties(beeld.kort(), *beeld.doelen(), beeld.breuken(), beeld.leren(), beeld.kern(), beeld.uitleg()),
         kenmerken=tuple(kenmerken),
         inleiding=zin(beeld.woorden.inleiding()),
         merk=merk,
@@ -41,6 +43,14 @@ class _Doellijnbeeld:
         self.woorden = Doellijnwoorden(spraak, lijn)
         self._breuken = Breukwoorden(self.woorden, lijn)
         self._lijn = lijn
+
+    def kort(self) -> Sectie | None:
+        """Alle doelen in een tabel; bij één doel is er niets samen te vatten."""
+        if self._lijn.doel is not None or not self._lijn.doelen:
+            return None
+        koppen = tuple(zin(self.woorden.zeg(f"kort-{kop}")) for kop in _KORT)
+        rijen = tuple(tuple(map(zin, self.woorden.kort(tak))) for tak in self._lijn.doelen)
+        return self._sectie("kort", [Tabel(koppen, rijen, (30, 20, 25, 25), self.woorden.zeg("kort"))])
 
     def doelen(self) -> Iterator[Sectie]:
         """Elk doel met zijn indicatoren, zijn competenties en alles samen."""
