@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from competentie_cli.domein.doellijn import Doellijn, Indicatorstand, Stilte
+from competentie_cli.domein.doellijn import Indicatorstand
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import Meting
 from competentie_cli.rekenen.doellijn import bereken_doellijn, van_doel
-from competentie_cli.rekenen.doellijn.cellen import Telling, Uitkomst
 from competentie_cli.rekenen.doellijn.leren import eerste_dag
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.weergave.doellijngegevens import doellijndocument_json
@@ -29,9 +26,9 @@ from tests.conftest import bouw_organisatie
 from tests.orakel.basis import plus_maanden
 from tests.orakel.organisaties import organisaties, peildatum_van, schrijf
 from tests.rekenen import doellijnorakel as orakel
+from tests.rekenen.doellijnhulp import PEILDATUM, bouw_huis, lijn_van
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
-PEILDATUM = date(2026, 11, 21)
 Gegevens = dict[str, Any]
 
 
@@ -172,7 +169,7 @@ doelen:
 
 
 def test_een_indicator_ziet_metingen_tot_en_met_de_peildatum_op_volgorde(tmp_path: Path) -> None:
-    lijn = _lijn(bouw_organisatie(tmp_path, visie=_INDICATOR))
+    lijn = lijn_van(bouw_organisatie(tmp_path, visie=_INDICATOR))
     drie, negen = Decimal(3), Decimal(9)
     metingen = (
         Meting(datum=date(2025, 6, 30), waarde=Decimal(15)),
@@ -187,45 +184,7 @@ def test_een_indicator_ziet_metingen_tot_en_met_de_peildatum_op_volgorde(tmp_pat
     )
 
 
-def _lijn(map_: Path, *, intern: bool = True, peildatum: date = PEILDATUM) -> Doellijn:
-    return bereken_doellijn(vereis_organisatie(open_map(map_)), peildatum, intern=intern)
-
-
 # de grens van een dag
-
-_HUIS = {
-    "visie": """\
-doelen:
-  - {id: d, naam: Doel, competenties: [c]}
-  - {id: leeg, naam: Zonder competenties}
-  - {id: ander, naam: Ander, competenties: [niemands, straks]}
-kerncompetenties: [{competentie: k, gewenst: 2}]
-""",
-    "competenties": """\
-competenties:
-  - {id: c, naam: C}
-  - {id: k, naam: K}
-  - {id: niemands, naam: Niemands}
-  - {id: straks, naam: Straks}
-""",
-    "functies": """\
-functies:
-  - id: f
-    naam: F
-    competenties: [{competentie: c, gewenst: 2}]
-    toekomst: {vanaf: 2028-01-01, competenties: [{competentie: straks, gewenst: 3}]}
-""",
-}
-
-
-def _huis(map_: Path, plan: str, **mens: str) -> Path:
-    """Eén mens met een getekend plan dat `plan` aanvult."""
-    velden = "".join(f"{veld}: {waarde}\n" for veld, waarde in mens.items())
-    bestanden = {
-        "medewerkers/m": f"id: m\nfunctie: f\n{velden}",
-        "plannen/m": f"medewerker: m\nakkoord: {{medewerker: 2026-01-05}}\n{plan}",
-    }
-    return bouw_organisatie(map_, **_HUIS, **bestanden)
 
 
 @pytest.mark.parametrize(
@@ -242,13 +201,13 @@ def _huis(map_: Path, plan: str, **mens: str) -> Path:
 def test_een_popdoel_loopt_tot_en_met_de_laatste_dag_van_een_getekend_plan(
     tmp_path: Path, plan: str, verwacht: int
 ) -> None:
-    lijn = _lijn(_huis(tmp_path, f"{plan}\ndoelen: [{{competentie: c}}]"))
+    lijn = lijn_van(bouw_huis(tmp_path, f"{plan}\ndoelen: [{{competentie: c}}]"))
     assert [tak.werk.doelen for tak in lijn.doelen] == [verwacht, 0, 0]
 
 
 def test_een_plan_telt_pas_vanaf_de_dag_van_de_handtekening(tmp_path: Path) -> None:
-    map_ = _huis(tmp_path, "periode: {van: 2026-01-01}\nstatus: lopend\ndoelen: [{competentie: c}]")
-    tellen = [_lijn(map_, peildatum=date(2026, 1, dag)).doelen[0].werk.doelen for dag in (4, 5)]
+    map_ = bouw_huis(tmp_path, "periode: {van: 2026-01-01}\nstatus: lopend\ndoelen: [{competentie: c}]")
+    tellen = [lijn_van(map_, peildatum=date(2026, 1, dag)).doelen[0].werk.doelen for dag in (4, 5)]
     assert tellen == [0, 1]
 
 
@@ -263,7 +222,7 @@ def test_een_plan_telt_pas_vanaf_de_dag_van_de_handtekening(tmp_path: Path) -> N
 )
 def test_een_doel_vervalt_vanaf_de_dag_die_erbij_staat(tmp_path: Path, doel: str, verwacht: int) -> None:
     plan = f"periode: {{van: 2026-01-01}}\nstatus: lopend\ndoelen: [{{competentie: c, {doel}}}]"
-    assert _lijn(_huis(tmp_path, plan)).doelen[0].werk.doelen == verwacht
+    assert lijn_van(bouw_huis(tmp_path, plan)).doelen[0].werk.doelen == verwacht
 
 
 @pytest.mark.parametrize(
@@ -283,14 +242,14 @@ def test_opnieuw_gemeten_is_een_inschatting_van_op_of_na_het_einde_van_het_doel(
 ) -> None:
     plan = f"periode: {{van: 2026-01-01}}\nstatus: lopend\ndoelen: [{{competentie: c, {doel}}}]"
     inschatting = f"[{{datum: {gezien}, bron: leidinggevende, niveaus: {{c: 2}}}}]"
-    hermeting = _lijn(_huis(tmp_path, plan, beoordelingen=inschatting)).doelen[0].hermeting
+    hermeting = lijn_van(bouw_huis(tmp_path, plan, beoordelingen=inschatting)).doelen[0].hermeting
     assert (hermeting.mensen, hermeting.opnieuw) == verwacht
 
 
 def test_wat_gevolgd_werd_telt_twaalf_maanden_tot_en_met_de_peildatum(tmp_path: Path) -> None:
     dagen = ("2025-11-21", "2025-11-22", "2026-11-21", "2026-11-22")
     regels = ", ".join(f"{{omschrijving: Iets, datum: {dag}}}" for dag in dagen)
-    lijn = _lijn(_huis(tmp_path, "periode: {van: 2026-01-01}", gevolgd=f"[{regels}]"))
+    lijn = lijn_van(bouw_huis(tmp_path, "periode: {van: 2026-01-01}", gevolgd=f"[{regels}]"))
     assert lijn.leren is not None
     assert [(g.grond, g.keren) for g in lijn.leren.gevolgd] == [
         ("doel", 0),
@@ -302,7 +261,7 @@ def test_wat_gevolgd_werd_telt_twaalf_maanden_tot_en_met_de_peildatum(tmp_path: 
 
 
 def test_elke_onderbreking_wordt_gevonden(tmp_path: Path) -> None:
-    breuken = _lijn(_huis(tmp_path, "periode: {van: 2026-01-01}\nstatus: concept")).breuken
+    breuken = lijn_van(bouw_huis(tmp_path, "periode: {van: 2026-01-01}\nstatus: concept")).breuken
     gevonden = {veld: [v.id for v in getattr(breuken, veld)] for veld in type(breuken).__slots__}
     assert gevonden == {
         "zonder_competenties": ["leeg"],
@@ -319,87 +278,6 @@ def test_elke_onderbreking_wordt_gevonden(tmp_path: Path) -> None:
 
 def test_een_doel_met_popdoelen_maar_zonder_acties_is_een_onderbreking(tmp_path: Path) -> None:
     plan = "periode: {van: 2026-01-01}\nstatus: lopend\ndoelen: [{competentie: c, acties: [%s]}]"
-    stil = _lijn(_huis(tmp_path / "stil", plan % "{omschrijving: Iets, status: gestopt}")).breuken
-    bezig = _lijn(_huis(tmp_path / "bezig", plan % "{omschrijving: Iets}")).breuken
+    stil = lijn_van(bouw_huis(tmp_path / "stil", plan % "{omschrijving: Iets, status: gestopt}")).breuken
+    bezig = lijn_van(bouw_huis(tmp_path / "bezig", plan % "{omschrijving: Iets}")).breuken
     assert ([v.id for v in stil.zonder_actie], bezig.zonder_actie) == (["d"], ())
-
-
-# niets verklappen
-
-
-def _kern(map_: Path, mensen: Mapping[str, tuple[int, int]]) -> list[tuple[int | None, int | None, Any]]:
-    """De peilingen van de kern, van mensen met een niveau van nu en een van een jaar eerder."""
-    bestanden = {
-        f"medewerkers/{eigen}": f"id: {eigen}\nfunctie: f\nbeoordelingen:\n"
-        f"  - {{datum: 2026-11-01, bron: leidinggevende, niveaus: {{k: {nu}}}}}\n"
-        f"  - {{datum: 2025-11-01, bron: leidinggevende, niveaus: {{k: {toen}}}}}\n"
-        for eigen, (nu, toen) in mensen.items()
-    }
-    lijn = _lijn(bouw_organisatie(map_, **_HUIS, **bestanden), intern=False)
-    return [(p.bekend, p.op_niveau, p.stilte) for p in lijn.kern[0].peilingen]
-
-
-def test_een_verandering_bij_te_weinig_mensen_blijft_verborgen(tmp_path: Path) -> None:
-    def groeiden(hoeveel: int) -> dict[str, tuple[int, int]]:
-        """Twintig mensen; toen haalden er tien het niveau niet, en zoveel van hen haalden het daarna wel."""
-        return {f"m-{n}": (1 if n < 10 - hoeveel else 2, 1 if n < 10 else 2) for n in range(20)}
-
-    klein = (None, None, Stilte.VERSCHIL)
-    niemand = (None, None, Stilte.NIEMAND)
-    assert _kern(tmp_path / "vier", groeiden(4)) == [(20, 14, None), klein, niemand]
-    assert _kern(tmp_path / "vijf", groeiden(5)) == [(20, 15, None), (20, 10, None), niemand]
-    assert _kern(tmp_path / "geen", groeiden(0)) == [(20, 10, None), (20, 10, None), niemand]
-
-
-def test_ook_wie_erbij_kwam_blijft_verborgen_als_het_er_te_weinig_zijn(tmp_path: Path) -> None:
-    nieuw = "contract: {in_dienst: 2026-01-01}\n"
-    bestanden = {
-        f"medewerkers/m-{n}": f"id: m-{n}\nfunctie: f\n{nieuw if n < 2 else ''}beoordelingen:\n"
-        f"  - {{datum: 2026-11-01, bron: leidinggevende, niveaus: {{k: 2}}}}\n"
-        f"  - {{datum: 2025-11-01, bron: leidinggevende, niveaus: {{k: 2}}}}\n"
-        for n in range(10)
-    }
-    lijn = _lijn(bouw_organisatie(tmp_path, **_HUIS, **bestanden), intern=False)
-    assert [(p.bekend, p.stilte) for p in lijn.kern[0].peilingen] == [
-        (10, None),
-        (None, Stilte.VERSCHIL),
-        (None, Stilte.NIEMAND),
-    ]
-
-
-_DINGEN = st.dictionaries(st.integers(0, 30).map(str), st.integers(0, 14).map(str), max_size=25)
-
-
-@given(_DINGEN, st.data(), st.integers(2, 5))
-def test_uit_getoonde_cellen_is_nooit_een_te_klein_verschil_te_rekenen(
-    wie: dict[str, str], data: st.DataObject, grens: int
-) -> None:
-    deel = st.frozensets(st.sampled_from(sorted(wie))) if wie else st.just(frozenset[str]())
-    cellen = {("cel", str(n)): data.draw(deel) for n in range(4)}
-    uitkomst = Uitkomst(Telling(wie, cellen), grens)
-    getoond = [dingen for plek, dingen in cellen.items() if uitkomst.totaal(plek) is not None]
-    for dingen in [*getoond, *(a - b for a, b in combinations(getoond, 2) if b <= a)]:
-        assert not 0 < len({wie[ding] for ding in dingen}) < grens
-
-
-def test_een_werkbeeld_toont_elke_cel() -> None:
-    telling = Telling({"a": "m", "b": "m"}, {("x",): frozenset("ab"), ("y",): frozenset()}, {"a": 3})
-    uitkomst = Uitkomst(telling, None)
-    assert [uitkomst.totaal((plek,)) for plek in "xyz"] == [4, 0, 0]
-    assert Uitkomst(telling, 2).totaal(("x",)) is None
-
-
-def test_in_een_te_kleine_organisatie_staat_ook_geen_nul(tmp_path: Path) -> None:
-    lijn = _lijn(_huis(tmp_path, "periode: {van: 2026-01-01}"), intern=False)
-    assert lijn.doelen[0].werk.doelen is None
-    assert lijn.doelen[0].competenties[0].behoefte is None
-    assert lijn.breuken.niemand == ()
-    assert lijn.verborgen
-
-
-@pytest.mark.parametrize("huis", ["zorggroep", "gemeente"])
-def test_zonder_intern_staat_er_niemand_in_de_gegevens(huis: str) -> None:
-    organisatie = vereis_organisatie(open_map(VOORBEELDEN / huis))
-    tekst = als_json(doellijndocument_json(bereken_doellijn(organisatie, PEILDATUM), 5))
-    gevonden = [m.id for m in organisatie.medewerkers.values() if m.id in tekst or (m.naam or m.id) in tekst]
-    assert gevonden == []
