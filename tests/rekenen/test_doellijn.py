@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from competentie_cli.domein.doellijn import Indicatorstand
+from competentie_cli.domein.doeltak import Indicatorstand
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import Meting
 from competentie_cli.rekenen.doellijn import bereken_doellijn, van_doel

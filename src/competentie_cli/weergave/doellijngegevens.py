@@ -7,21 +7,23 @@ from datetime import date
 from typing import Any
 
 from competentie_cli.domein.doellijn import (
-    Behoefte,
-    Betrokkenen,
     Breuken,
     Doellijn,
-    Doeltak,
-    Hermeting,
-    Indicatorstand,
     Kerngroei,
     Kernpeiling,
     Leergronden,
-    Lijncompetentie,
     LosseDoelen,
+    Verwijzing,
+)
+from competentie_cli.domein.doeltak import (
+    Behoefte,
+    Betrokkenen,
+    Doeltak,
+    Hermeting,
+    Indicatorstand,
+    Lijncompetentie,
     Mens,
     Popdoel,
-    Verwijzing,
     Vraagrij,
     Werk,
 )

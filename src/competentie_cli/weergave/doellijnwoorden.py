@@ -7,18 +7,15 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
 
 from competentie_cli.domein.basis import RUIM
-from competentie_cli.domein.doellijn import (
+from competentie_cli.domein.doellijn import Doellijn, Kerngroei, Kernpeiling, Stilte
+from competentie_cli.domein.doeltak import (
     Behoefte,
-    Doellijn,
     Doeltak,
     Hermeting,
     Indicatorstand,
-    Kerngroei,
-    Kernpeiling,
     Lijncompetentie,
     Mens,
     Popdoel,
-    Stilte,
     Vraagrij,
     Vrager,
     Werk,

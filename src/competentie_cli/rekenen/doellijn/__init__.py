@@ -9,19 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from competentie_cli.domein.doellijn import (
-    Behoefte,
-    Betrokkenen,
-    Breuken,
-    Doellijn,
-    Doeltak,
-    Leergrond,
-    Leergronden,
-    Lijncompetentie,
-    LosseDoelen,
-    Mens,
-    Popdoel,
-)
+from competentie_cli.domein.doellijn import Breuken, Doellijn, Leergrond, Leergronden, LosseDoelen
+from competentie_cli.domein.doeltak import Behoefte, Betrokkenen, Doeltak, Lijncompetentie, Mens, Popdoel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
 from competentie_cli.domein.overzicht import Competentietelling

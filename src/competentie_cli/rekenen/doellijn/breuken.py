@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from competentie_cli.domein.doellijn import Breuken, Doeltak, Lijncompetentie, Verwijzing
+from competentie_cli.domein.doellijn import Breuken, Verwijzing
+from competentie_cli.domein.doeltak import Doeltak, Lijncompetentie
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.doellijn.leren import doelcompetenties
 

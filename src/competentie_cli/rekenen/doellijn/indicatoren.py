@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from competentie_cli.domein.doellijn import Indicatorstand
+from competentie_cli.domein.doeltak import Indicatorstand
 from competentie_cli.domein.visie import Doelindicator, StrategischDoel
 
 

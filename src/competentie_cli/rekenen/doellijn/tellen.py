@@ -8,7 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from competentie_cli.domein.budget import Vormgroepnaam
-from competentie_cli.domein.doellijn import Gevolgd, Hermeting, Leergrond, LosseDoelen, Werk
+from competentie_cli.domein.doellijn import Gevolgd, Leergrond, LosseDoelen
+from competentie_cli.domein.doeltak import Hermeting, Werk
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.rekenen.budgetvormen import VORMGROEPEN

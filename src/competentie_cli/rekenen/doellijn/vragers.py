@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from competentie_cli.domein.doellijn import Vraagrij, Vrager
+from competentie_cli.domein.doeltak import Vraagrij, Vrager
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.volgorde import sorteernaam
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from competentie_cli.domein.doellijn import Doellijn, Doeltak
+from competentie_cli.domein.doellijn import Doellijn
+from competentie_cli.domein.doeltak import Doeltak
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak, als_zin
 from competentie_cli.weergave.blokken import Alinea, Blok, Document, Kop, Lijst, Sectie, Tabel, secties, zin

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.text import Text
 
-from competentie_cli.domein.doellijn import Doellijn, Doeltak
+from competentie_cli.domein.doellijn import Doellijn
+from competentie_cli.domein.doeltak import Doeltak
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.doellijnbreuken import Breukwoorden, Vraag
 from competentie_cli.weergave.doellijnwoorden import Doellijnwoorden
