@@ -103,6 +103,19 @@ def test_overzicht_en_een_doel_dat_zo_heet_zijn_twee_bestanden(tik: Tik, tmp_pat
     assert uit == f"{Path('u', 'doellijn', 'overzicht_.md')}\n"
 
 
+@pytest.mark.parametrize("peildatum", ["0001-01-01", "9999-12-31", "2028-02-29"])
+def test_elke_peildatum_geeft_een_doellijn(tik: Tik, peildatum: str) -> None:
+    assert tik("doellijn", "-m", GEMEENTE, "--peildatum", peildatum, "--stil").code == 0
+
+
+def test_met_een_fout_in_een_bestand_gaat_de_rest_door(tik: Tik, kleine_organisatie: Path) -> None:
+    (kleine_organisatie / "medewerkers" / "m-0003.yaml").write_text("id: m-0003\nfunctie: niets\n", "utf-8")
+    code, uit, fout = tik("doellijn", "-m", kleine_organisatie)
+    assert code == 1
+    assert "Dicht bij mensen" in uit
+    assert "overgeslagen: m-0003 (fout in medewerkers/m-0003.yaml)" in fout
+
+
 def _van(tik: Tik, *argumenten: str | Path) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(tik("doellijn", *argumenten, "--formaat", "json").uit)
     return document

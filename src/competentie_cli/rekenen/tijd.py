@@ -12,11 +12,13 @@ from competentie_cli.domein.kloof import Ouderdom
 
 @lru_cache(maxsize=8192)
 def maanden_later(dag: date, maanden: int) -> date:
-    """Dezelfde dag zoveel maanden later, hoogstens de laatste dag van die maand."""
+    """Dezelfde dag zoveel maanden later (of eerder, met een minteken), hoogstens de laatste van die maand."""
     jaren, maand = divmod(dag.month - 1 + maanden, 12)
     jaar = dag.year + jaren
     if jaar > date.max.year:
         return date.max
+    if jaar < date.min.year:
+        return date.min
     return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
 
 
