@@ -143,6 +143,7 @@ class Document:
         datum: de peildatum; ook de datum van het bestand.
         vingerafdruk: van de invoer, voor de eigenschappen van het bestand.
         merk: "" of een woord zoals `intern`, zichtbaar bovenaan.
+        panelen: wat op een scherm te filteren en te sorteren is; alleen html toont het.
     """
 
     soort: str
@@ -160,6 +161,7 @@ class Document:
     vingerafdruk: str = ""
     merk: str = ""
     bladzijde: tuple[str, str] = ("bladzijde", "van")
+    panelen: object = None
 
 
 def secties(*delen: Sectie | None) -> dict[str, Sectie]:

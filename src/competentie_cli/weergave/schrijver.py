@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
 
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.beeldkeuring import kan_getekend
@@ -96,7 +99,15 @@ class Schrijver:
 
     def _html(self, document: Document) -> bytes:
         gegevens = self._gegevens(document, zichtbaar, zichtbaar)
+        if document.panelen is not None:
+            gegevens["script"] = self._script(document.soort)
         return self._sjablonen.vul(f"{document.soort}.html", gegevens).encode()
+
+    def _script(self, soort: str) -> dict[str, Any]:
+        """Het script van een soort, met de som waaraan een browser het herkent: geen ander script draait."""
+        tekst = self._sjablonen.vind(f"delen/{soort}.js")[1].read_text(encoding="utf-8")
+        som = base64.b64encode(hashlib.sha256(tekst.encode()).digest()).decode("ascii")
+        return {"tekst": Markup(tekst), "som": som}
 
     def _als_pdf(self, document: Document) -> bytes:
         ontsmetter = Typstontsmetter()

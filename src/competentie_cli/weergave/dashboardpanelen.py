@@ -1,0 +1,188 @@
+"""Wat op het dashboard te filteren en te sorteren is: tabellen als tekst, met waarop dat gebeurt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from competentie_cli.domein.dashboard import (
+    Aandeel,
+    Competentierij,
+    Dashboard,
+    Groepsleutel,
+    Persooncel,
+    Teamblok,
+)
+from competentie_cli.domein.kloof import Status
+from competentie_cli.weergave.beeld.spraak import Spraak
+from competentie_cli.weergave.woorden import getal_nl
+
+GEHEEL: Groepsleutel = ("organisatie", "")
+SOORTEN = ("afdeling", "functiefamilie", "laag")
+_SOORTEN_COMPETENTIE = ("kern", "functie", "leidinggevend", "vaktechnisch")
+# het script vult dit in
+_GATEN = {"aantal": "%1", "totaal": "%2"}
+# bolletjes die voller worden: ook zonder kleur te lezen
+_BOLLETJES = 4
+_LETTERS = {Status.TEKORT: "T", Status.OP_NIVEAU: "N", Status.BOVEN: "B", Status.ONBEKEND: "?"}
+
+
+@dataclass(frozen=True, slots=True)
+class Vak:
+    """Een cel.
+
+    Args:
+        waarde: waarop gesorteerd wordt; leeg staat achteraan.
+        trede: hoe vol de cel is, of de letter van iemands stand; leeg als ze niets toont.
+        stippen: hoe vol de cel is, als bolletjes.
+    """
+
+    tekst: str
+    waarde: str = ""
+    trede: str = ""
+    stippen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vakkenrij:
+    """Een competentie met haar cellen."""
+
+    naam: str
+    soort: str
+    doelen: str
+    vakken: tuple[Vak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kaart:
+    """De competenties tegen de groepen van één soort."""
+
+    soort: str
+    titel: str
+    koppen: tuple[str, ...]
+    rijen: tuple[Vakkenrij, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Teamrij:
+    """Iemand in een team, met per competentie een letter en een getal."""
+
+    naam: str
+    functie: str
+    vakken: tuple[Vak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Teampaneel:
+    """Een team: zijn competenties als koppen, en zijn mensen."""
+
+    naam: str
+    aantal: str
+    koppen: tuple[str, ...]
+    rijen: tuple[Teamrij, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panelen:
+    """Alles wat op het scherm beweegt.
+
+    Args:
+        soorten, doelen: waarop gefilterd kan worden, als (waarde, naam).
+    """
+
+    kaarten: tuple[Kaart, ...]
+    soorten: tuple[tuple[str, str], ...]
+    doelen: tuple[tuple[str, str], ...]
+    teams: tuple[Teampaneel, ...]
+    woorden: dict[str, str]
+
+
+_WOORDEN = (
+    "inhoud", "naar-inhoud", "zoek", "zoek-mens", "soort", "doel", "alle", "indeling", "competentie",
+    "gevonden", "sorteer", "wis", "mens", "functie",
+)  # fmt: skip
+
+
+class Paneelmaker:
+    """Maakt de panelen van een dashboard."""
+
+    def __init__(self, spraak: Spraak, dashboard: Dashboard) -> None:
+        self._t = spraak.t
+        self._organisatie = spraak.organisatie
+        self._d = dashboard
+
+    def panelen(self) -> Panelen:
+        """Alle panelen."""
+        gebruikt = {rij.soort for rij in self._d.competenties}
+        soorten = [soort for soort in _SOORTEN_COMPETENTIE if soort in gebruikt]
+        return Panelen(
+            tuple(self.kaarten()),
+            tuple((soort, self._t.plat(f"dashboard.soort-{soort}")) for soort in soorten),
+            tuple((doel.id, doel.naam) for doel in self._organisatie.visie.doelen if doel.competenties),
+            tuple(self.teams()),
+            {woord: self._t.plat(f"dashboard.{woord}", **_GATEN) for woord in _WOORDEN},
+        )
+
+    def kaarten(self) -> Iterator[Kaart]:
+        """Per soort groepen een kaart, met alleen wat iets toont."""
+        for soort in SOORTEN:
+            groepen = [groep for groep in self._d.groepen if groep[0] == soort and self._toont(groep)]
+            kolommen = [GEHEEL, *groepen]
+            rijen = tuple(self._rij(rij, kolommen) for rij in self._d.competenties if rij.cellen)
+            if rijen:
+                koppen = tuple(self.groepsnaam(groep) for groep in kolommen)
+                yield Kaart(soort, self._t.plat(f"dashboard.per-{soort}"), koppen, rijen)
+
+    def teams(self) -> Iterator[Teampaneel]:
+        """Elk team van een werkbeeld."""
+        return map(self._team, self._d.teams)
+
+    def _toont(self, groep: Groepsleutel) -> bool:
+        return any(rij.cel(groep) is not None for rij in self._d.competenties)
+
+    def groepsnaam(self, groep: Groepsleutel) -> str:
+        """Hoe een groep heet."""
+        soort, naam = groep
+        if soort == GEHEEL[0]:
+            return self._t.plat("dashboard.geheel")
+        if soort == "laag":
+            return self._t.plat(f"dashboard.laag-{naam}")
+        return naam or self._t.plat(f"dashboard.zonder-{soort}")
+
+    def _rij(self, rij: Competentierij, kolommen: list[Groepsleutel]) -> Vakkenrij:
+        vakken = tuple(self._vak(rij.cel(groep)) for groep in kolommen)
+        return Vakkenrij(rij.naam, rij.soort, " ".join(rij.doelen), vakken)
+
+    def _vak(self, aandeel: Aandeel | None) -> Vak:
+        if aandeel is None:
+            return Vak(self._t.plat("dashboard.te-klein"))
+        if not aandeel.van:
+            return Vak(self._t.plat("dashboard.niemand"))
+        deel = Decimal(aandeel.deel) / aandeel.van
+        vol = int((deel * _BOLLETJES).to_integral_value(ROUND_HALF_UP))
+        tekst = self._t.plat(
+            "dashboard.van", deel=getal_nl(Decimal(aandeel.deel)), van=getal_nl(Decimal(aandeel.van))
+        )
+        return Vak(tekst, f"{deel:.4f}", str(vol), "●" * vol + "○" * (_BOLLETJES - vol))
+
+    def _team(self, blok: Teamblok) -> Teampaneel:
+        eigen = {cel.competentie for persoon in blok.mensen for cel in persoon.cellen}
+        kolommen = [rij for rij in self._d.competenties if rij.competentie in eigen]
+        rijen = []
+        for persoon in blok.mensen:
+            per_competentie = {cel.competentie: cel for cel in persoon.cellen}
+            vakken = tuple(_persoonsvak(per_competentie.get(rij.competentie)) for rij in kolommen)
+            rijen.append(Teamrij(persoon.naam, persoon.functie, vakken))
+        aantal = len(blok.mensen)
+        mensen = self._t.plat("dashboard.een-mens" if aantal == 1 else "dashboard.mensen", aantal=str(aantal))
+        naam = blok.naam or self._t.plat("dashboard.zonder-team")
+        return Teampaneel(naam, mensen, tuple(rij.naam for rij in kolommen), tuple(rijen))
+
+
+def _persoonsvak(cel: Persooncel | None) -> Vak:
+    if cel is None:
+        return Vak("")
+    letter = _LETTERS[cel.status]
+    getal = f" {getal_nl(cel.verschil)}" if cel.verschil is not None else ""
+    return Vak(f"{letter}{getal}", trede=letter.replace("?", "O"))
