@@ -29,12 +29,12 @@ class Vertrek:
     Args:
         op: de laatste werkdag, als die bekend is.
         jaar: anders het jaar waarin de pensioenleeftijd valt.
-        functie: functie en lopende rollen, als tekst.
+        functies: de namen van de functie en de lopende rollen.
     """
 
     id: str
     naam: str | None
-    functie: str
+    functies: tuple[str, ...]
     op: date | None = None
     jaar: int | None = None
 

@@ -28,7 +28,7 @@ def vertrekken(
     for persoon in mensen:
         op, jaar = _wanneer(persoon, pensioenleeftijd)
         if (op is not None and peildatum <= op <= tot) or (jaar is not None and jaar <= tot.year):
-            wat = _functie(persoon, organisatie, peildatum)
+            wat = _functies(persoon, organisatie, peildatum)
             gevonden.append(Vertrek(persoon.id, persoon.naam, wat, op, jaar))
     return tuple(sorted(gevonden, key=_volgorde))
 
@@ -40,10 +40,10 @@ def _wanneer(persoon: Medewerker, pensioenleeftijd: int | None) -> tuple[date | 
     return None, persoon.geboortejaar + pensioenleeftijd
 
 
-def _functie(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> str:
+def _functies(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> tuple[str, ...]:
     ids = [persoon.functie, *(rol.functie for rol in lopende_rollen(persoon, peildatum))]
     functies = organisatie.functies
-    return ", ".join(functies[eigen].naam if eigen in functies else eigen for eigen in dict.fromkeys(ids))
+    return tuple(functies[eigen].naam if eigen in functies else eigen for eigen in dict.fromkeys(ids))
 
 
 def _volgorde(vertrek: Vertrek) -> tuple[date, int, str, str]:

@@ -8,15 +8,14 @@ af te trekken niets over een kleine groep te vinden is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.functie import Functie
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Selectie, Status
+from competentie_cli.domein.kloof import Selectie
 from competentie_cli.domein.matrix import (
-    Cel,
     Familiebeeld,
     Functieprofiel,
     Matrix,
@@ -25,20 +24,13 @@ from competentie_cli.domein.matrix import (
     Telling,
 )
 from competentie_cli.domein.overzicht import Competentietelling
-from competentie_cli.rekenen.groepering import vaste_groepen
-from competentie_cli.rekenen.kleine_groepen import Cellen, Groep, toonbaar, toonbare_cellen
-from competentie_cli.rekenen.matrix import bereken_matrix, gewogen_tekort, telt
+from competentie_cli.rekenen.kleine_groepen import Cellen, toonbare_cellen
+from competentie_cli.rekenen.matrix import bereken_matrix, gewogen_tekort
+from competentie_cli.rekenen.publicatie import Cel as Publiekscel
+from competentie_cli.rekenen.publicatie import Meting, publiceer
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.vereist import voeg_samen
 from competentie_cli.rekenen.volgorde import sorteernaam
-
-Staat = Callable[[Cel], bool]
-_GEHEEL = ""
-_TELBAAR: tuple[Staat, ...] = (
-    telt,
-    lambda cel: cel.status is Status.TEKORT,
-    lambda cel: cel.status in (Status.OP_NIVEAU, Status.BOVEN),
-    lambda cel: cel.status is Status.ONBEKEND,
-)
 
 
 def bereken_vraagmatrix(organisatie: Organisatie, selectie: Selectie, peildatum: date) -> Publieksmatrix:
@@ -46,7 +38,7 @@ def bereken_vraagmatrix(organisatie: Organisatie, selectie: Selectie, peildatum:
     grens = organisatie.instelling.privacy.minimale_groep
     matrix = bereken_matrix(organisatie, selectie, peildatum)
     cellen = toonbare_cellen(map(_als_telling, matrix.kolommen), len(matrix.rijen), grens)
-    per_familie = _per_familie(matrix, cellen, organisatie, grens)
+    per_familie = _per_familie(matrix, organisatie, grens)
     tellingen = tuple(
         _telling(k, cellen[k.competentie], grens) for k in matrix.kolommen if k.competentie in cellen
     )
@@ -112,39 +104,35 @@ def _profiel(functie: Functie, organisatie: Organisatie) -> Functieprofiel:
     return Functieprofiel(functie.id, functie.naam, functie.soort, {rij.competentie: rij for rij in rijen})
 
 
-def _per_familie(
-    matrix: Matrix, cellen: Mapping[str, Cellen], organisatie: Organisatie, grens: int
-) -> dict[str, list[Telling]]:
-    families = {
-        naam: ids
-        for soort, naam, ids in vaste_groepen(matrix.selectie.ids, organisatie)
-        if soort == "functiefamilie"
-    }
-    uit: dict[str, list[Telling]] = {naam: [] for naam in families}
-    for kolom in matrix.kolommen:
-        if kolom.competentie not in cellen:
-            continue
-        per_persoon = {rij.id: rij.cellen.get(kolom.competentie) for rij in matrix.rijen}
-        delen = tuple(_groep(f"familie {naam}", per_persoon, ids) for naam, ids in families.items())
-        geheel = _groep(_GEHEEL, per_persoon, per_persoon.keys(), delen)
-        mag = toonbaar(geheel, grens)
-        for naam, deel in zip(families, delen, strict=True):
-            if deel.sleutel in mag and deel.mensen[0]:
-                uit[naam].append(_familietelling(kolom, deel, per_persoon))
+def _per_familie(matrix: Matrix, organisatie: Organisatie, grens: int) -> dict[str, list[Telling]]:
+    """De tellingen per functiefamilie, uit dezelfde bron als elk ander publiek cijfer over groepen."""
+    peiling = Peiling(organisatie, matrix.peildatum)
+    metingen = [_meting(kolom, matrix, peiling) for kolom in matrix.kolommen]
+    publicatie = publiceer(peiling.ids, peiling.groepen, metingen, grens)
+    uit: dict[str, list[Telling]] = {}
+    for soort, naam in publicatie.groepen:
+        if soort == "functiefamilie":
+            cellen = ((k, publicatie.cel(k.competentie, (soort, naam))) for k in matrix.kolommen)
+            uit[naam] = [telling for kolom, cel in cellen if cel and (telling := _familietelling(kolom, cel))]
     return uit
 
 
-def _familietelling(kolom: Matrixkolom, deel: Groep, per_persoon: Mapping[str, Cel | None]) -> Telling:
-    gevraagd, groeien, niveau, onbekend, _ = map(len, deel.mensen)
-    cellen = (per_persoon[eigen] for eigen in deel.mensen[1])
-    tekort = sum((gewogen_tekort(cel) for cel in cellen if cel), Decimal(0))
-    return Telling(kolom.competentie, kolom.naam, gevraagd, groeien, niveau, onbekend, tekort=tekort)
+def _meting(kolom: Matrixkolom, matrix: Matrix, peiling: Peiling) -> Meting:
+    """De kloofmeting, met het gewogen tekort als som die zelf niets telt."""
+    kloof = peiling.kloof(kolom.competentie)
+    cellen = {rij.id: rij.cellen.get(kolom.competentie) for rij in matrix.rijen}
+    tekorten = {eigen: gewogen_tekort(cel) if cel else Decimal(0) for eigen, cel in cellen.items()}
+    bijdragen = {eigen: (*deel, tekorten[eigen]) for eigen, deel in kloof.bijdragen.items()}
+    return Meting(kolom.competentie, bijdragen, kloof.aantallen)
 
 
-def _groep(
-    sleutel: str, per_persoon: Mapping[str, Cel | None], ids: Iterable[str], delen: tuple[Groep, ...] = ()
-) -> Groep:
-    """Wie erin zit, per telling; ook wie de competentie niet gevraagd wordt, want die blijft anders over."""
-    binnen = [(eigen, per_persoon[eigen]) for eigen in ids]
-    tellingen = [frozenset(e for e, cel in binnen if cel and staat(cel)) for staat in _TELBAAR]
-    return Groep(sleutel, (*tellingen, frozenset(e for e, _ in binnen) - tellingen[0]), delen)
+def _familietelling(kolom: Matrixkolom, cel: Publiekscel) -> Telling | None:
+    """De telling van een familie; None als ze daar van niemand gevraagd wordt."""
+    if not cel.sommen:
+        return None
+    groeien, niveau, onbekend = map(int, cel.sommen[:3])
+    gevraagd = groeien + niveau + onbekend
+    if not gevraagd:
+        return None
+    naam, tekort = kolom.naam, cel.sommen[-1]
+    return Telling(kolom.competentie, naam, gevraagd, groeien, niveau, onbekend, tekort=tekort)

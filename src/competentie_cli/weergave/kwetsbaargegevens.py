@@ -65,7 +65,7 @@ def _vertrek(vertrek: Vertrek) -> dict[str, Any]:
     return {
         "id": vertrek.id,
         "naam": vertrek.naam,
-        "functie": vertrek.functie,
+        "functies": list(vertrek.functies),
         "laatste_werkdag": vertrek.op.isoformat() if vertrek.op else None,
         "pensioenjaar": vertrek.jaar,
     }

@@ -15,7 +15,7 @@ from competentie_cli.domein.kwetsbaar import (
 from competentie_cli.domein.matrix import Wie
 from competentie_cli.weergave.blokken import Zin, rijg, zin
 from competentie_cli.weergave.teksten import Teksten
-from competentie_cli.weergave.woorden import datum_lang, getal_nl, keuze_uit, opsomming
+from competentie_cli.weergave.woorden import datum_lang, getal_nl, keuze_uit, kleine_letter, opsomming
 
 
 class Kwetsbaarzinnen:
@@ -45,7 +45,7 @@ class Kwetsbaarzinnen:
         return rijg(zinnen)
 
     def _aantal(self, sleutel: str, aantal: int) -> Zin:
-        vorm = "een" if aantal == 1 else "meer"
+        vorm = {0: "geen", 1: "een"}.get(aantal, "meer")
         return self._t(f"kwetsbaar.{sleutel}-{vorm}", aantal=str(aantal))
 
     def naam(self, c: Kwetsbaarheid) -> Zin:
@@ -84,6 +84,8 @@ class Kwetsbaarzinnen:
 
     def dichtbij(self, c: Kwetsbaarheid) -> Zin:
         """Wie het minst te groeien heeft, en wat dan helpt."""
+        if c.gevraagd == 1 and c.dragers:
+            return self._t("kwetsbaar.dichtbij-alleen")
         if not c.dichtbij:
             return self._t("kwetsbaar.dichtbij-niemand")
         return rijg(map(self._dichtbij, c.dichtbij), "; ")
@@ -106,6 +108,11 @@ class Kwetsbaarzinnen:
         if vertrek.op is not None:
             return self._t("kwetsbaar.laatste-dag", datum=datum_lang(vertrek.op))
         return zin(self._moment(vertrek))
+
+    def functies(self, vertrek: Vertrek) -> Zin:
+        """De functie en de rollen van wie vertrekt."""
+        eerste, *rollen = vertrek.functies
+        return zin(opsomming([eerste, *map(kleine_letter, rollen)]))
 
     def _moment(self, vertrek: Vertrek) -> str:
         if vertrek.op is not None:

@@ -151,7 +151,7 @@ class Kwetsbaardocument:
         titel = t.plat("kwetsbaar.vertrek", datum=datum_lang(b.vertrek_tot))
         blokken: list[Blok] = []
         if b.vertrekken:
-            rijen = tuple((zin(v.toonnaam), zin(v.functie), self._z.wanneer(v)) for v in b.vertrekken)
+            rijen = tuple((zin(v.toonnaam), self._z.functies(v), self._z.wanneer(v)) for v in b.vertrekken)
             blokken.append(self._tabel(("wie", "functie", "wanneer"), rijen, (30, 35, 35), titel))
         else:
             blokken.append(Alinea(t("kwetsbaar.vertrek-geen")))

@@ -100,10 +100,29 @@ class Vraagmatrixbeeld:
         if m.dekking:
             n, van = m.dekking
             blokken.append(Alinea(t("matrix.dekking-geheel", n=str(n), m=str(van))))
-        blokken.append(self._tellingen(te_zien, _KOPPEN, titel))
+        volledig = [telling for telling in te_zien if _is_volledig(telling)]
+        if volledig:
+            blokken.append(self._tellingen(volledig, _KOPPEN, titel))
+        if deels := tuple(self._deel(telling) for telling in te_zien if telling not in volledig):
+            blokken += [Alinea(t("matrix.deels")), Lijst(deels)]
         if m.verzwegen:
             blokken.append(Alinea(t("matrix.deels-verborgen", grens=telwoord(m.grens)), "klein"))
         return Sectie("geheel", titel, tuple(blokken))
+
+    def _deel(self, telling: Telling) -> Zin:
+        """Wat er van een competentie wel mag staan, zonder streepjes."""
+        t = self._t
+        delen = [t.plat("matrix.deel-gevraagd", aantal=str(telling.gevraagd))]
+        for naam, aantal in (
+            ("groeien", telling.groeien),
+            ("niveau", telling.op_niveau),
+            ("onbekend", telling.onbekend),
+            ("sterker", telling.boven or None),
+        ):
+            if aantal is not None:
+                sleutel = f"matrix.deel-{naam}" if aantal else f"matrix.deel-{naam}-geen"
+                delen.append(t.plat(sleutel, aantal=str(aantal)))
+        return t("matrix.deel-lid", competentie=telling.naam, wat=", ".join(delen))
 
     def _families(self) -> Iterator[Sectie]:
         titel = self._t.plat("matrix.familie-tellingen")
@@ -137,6 +156,10 @@ def _eis(eis: Vereist | None) -> str:
 def _zegt_iets(telling: Telling) -> bool:
     """Een rij met alleen streepjes helpt niemand."""
     return any(n is not None for n in (telling.groeien, telling.op_niveau, telling.onbekend))
+
+
+def _is_volledig(telling: Telling) -> bool:
+    return None not in (telling.groeien, telling.op_niveau, telling.onbekend)
 
 
 def _cellen(telling: Telling, koppen: Iterable[str]) -> Iterator[Zin]:

@@ -17,7 +17,7 @@ Eigen = Mapping[str, Callable[[], Iterator[Text]]]
 _STIJLEN = {"vet": "bold", "cursief": "italic"}
 _TUSSEN = 2
 _INSPRONG = 2
-_SMALST = 12
+_SMALST, _KORT = 12, 40
 
 
 def toon_document(
@@ -90,10 +90,15 @@ class _Blad:
         """Op een smal scherm: elke rij onder haar eerste cel."""
         for eerste, *rest in rijen:
             yield ingesprongen(self._console, eerste, 0)
-            for kop, cel in zip(koppen[1:], rest, strict=True):
-                if cel.plain:
-                    regel = Text(f"{kleine_letter(kop.plain)}: ", "dim").append_text(cel)
-                    yield ingesprongen(self._console, regel, _INSPRONG)
+            paren = zip(koppen[1:], rest, strict=True)
+            delen = [
+                Text(f"{kleine_letter(kop.plain)} ", "dim").append_text(cel)
+                for kop, cel in paren
+                if cel.plain
+            ]
+            kort = all(deel.cell_len <= _KORT for deel in delen)
+            for deel in [Text(" · ").join(delen)] if kort else delen:
+                yield ingesprongen(self._console, deel, _INSPRONG)
 
     def _zin(self, zin: Zin, stijl: str = "") -> Text:
         gekleurd = self._gekleurd(zin)
@@ -115,7 +120,7 @@ def _breedtes(rijen: Sequence[Sequence[Text]], ruimte: int) -> list[int] | None:
     """Zo breed als nodig; de breedste kolommen geven toe. None als het dan nog niet past."""
     kolommen = list(zip(*rijen, strict=True))
     nodig = [max(1, *(cel.cell_len for cel in kolom)) for kolom in kolommen]
-    minst = [min(n, max(_SMALST, _langste_woord(kolom))) for n, kolom in zip(nodig, kolommen, strict=True)]
+    minst = [min(n, _smalst(kolom)) for n, kolom in zip(nodig, kolommen, strict=True)]
     if sum(minst) > ruimte:
         return None
     while sum(nodig) > ruimte:
@@ -124,5 +129,8 @@ def _breedtes(rijen: Sequence[Sequence[Text]], ruimte: int) -> list[int] | None:
     return nodig
 
 
-def _langste_woord(kolom: Sequence[Text]) -> int:
-    return max((cell_len(woord) for cel in kolom for woord in cel.plain.split()), default=1)
+def _smalst(kolom: Sequence[Text]) -> int:
+    """Het langste woord; waar zinnen staan, ook nog breed genoeg om te lezen."""
+    woord = max((cell_len(woord) for cel in kolom for woord in cel.plain.split()), default=1)
+    zinnen = any(cel.cell_len > _SMALST for cel in kolom[1:])
+    return max(woord, _SMALST) if zinnen else woord
