@@ -18,6 +18,8 @@ OPDRACHTEN = [
     ("controleer",),
     ("budget",),
     ("kloof",),
+    ("matrix",),
+    ("kwetsbaar",),
     ("opvolging",),
     ("leg-uit",),
     ("effect",),

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 GEGEVENS = {"terminal": "kwetsbaar.txt", "json": "kwetsbaar.json"}
 VOORBEELDEN = """
-competentie kwetsbaar                         wat ruim gedragen wordt, zonder namen
-competentie kwetsbaar --intern                het werkbeeld met mensen
-competentie kwetsbaar --intern --team linde   voor één team
-competentie kwetsbaar --intern --maanden 60 --formaat pdf  vijf jaar vooruit
+competentie kwetsbaar                        wat ruim gedragen wordt, zonder namen
+competentie kwetsbaar --intern               het werkbeeld met mensen
+competentie kwetsbaar --intern --team linde  voor één team
+competentie kwetsbaar --intern --maanden 60  vijf jaar vooruit
 """
 
 

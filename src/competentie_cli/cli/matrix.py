@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 GEGEVENS = {"terminal": "matrix.txt", "json": "matrix.json"}
 VOORBEELDEN = """
-competentie matrix                                   wat elke functie vraagt, zonder namen
-competentie matrix --team linde                      een werkbeeld van een team, op het scherm
-competentie matrix --team linde --intern --formaat pdf  hetzelfde als werkdocument
-competentie matrix --intern                          iedereen
+competentie matrix                         wat elke functie vraagt, zonder namen
+competentie matrix --team linde            een werkbeeld van een team, op het scherm
+competentie matrix --intern                iedereen
+competentie matrix --intern --formaat pdf  hetzelfde als werkdocument
 """
 
 
