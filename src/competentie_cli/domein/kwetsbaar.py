@@ -148,7 +148,6 @@ class Kwetsbaarbeeld:
     vertrekken: tuple[Vertrek, ...]
     bewijzen: tuple[Vervalbewijs, ...]
     selectie: Selectie
-    keuze: bool
 
     def rust_op(self, draagvlak: Draagvlak) -> tuple[Kwetsbaarheid, ...]:
         """De competenties met dit draagvlak."""

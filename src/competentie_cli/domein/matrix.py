@@ -107,12 +107,10 @@ class Matrix:
     """Mensen tegenover competenties; een werkbeeld.
 
     Args:
-        keuze: of het over gekozen mensen gaat.
         kolommen: op naam; rijen: op naam, nooit op hoe iemand staat.
     """
 
     peildatum: date
-    keuze: bool
     kolommen: tuple[Matrixkolom, ...]
     rijen: tuple[Matrixrij, ...]
     selectie: Selectie

@@ -43,7 +43,6 @@ def bereken_kwetsbaar(
     *,
     maanden: int | None = None,
     bewijs_maanden: int | None = None,
-    keuze: bool = False,
 ) -> Kwetsbaarbeeld:
     """Het werkbeeld van een selectie.
 
@@ -70,7 +69,6 @@ def bereken_kwetsbaar(
         weg,
         _bewijzen(mensen, organisatie, peildatum, bewijs_tot),
         selectie,
-        keuze,
     )
 
 

@@ -26,7 +26,6 @@ def bereken_matrix(
     selectie: Selectie,
     peildatum: date,
     *,
-    keuze: bool = False,
     ook_verouderd: bool = False,
 ) -> Matrix:
     """Rijen en kolommen op naam; een kolom per competentie die van minstens één persoon gevraagd wordt."""
@@ -36,7 +35,7 @@ def bereken_matrix(
     namen = {c: organisatie.competentienaam(c) for rij in rijen for c, cel in rij.cellen.items() if telt(cel)}
     op_volgorde = sorted(namen, key=lambda c: (sorteernaam(namen[c]), c))
     kolommen = tuple(_kolom(nr, c, namen[c], rijen) for nr, c in enumerate(op_volgorde, 1))
-    return Matrix(peildatum, keuze, kolommen, rijen, selectie)
+    return Matrix(peildatum, kolommen, rijen, selectie)
 
 
 def op_naam(persoon: Medewerker) -> tuple[str, str]:

@@ -56,7 +56,6 @@ def maak_kwetsbaar(
         peildatum,
         maanden=vraag.maanden,
         bewijs_maanden=vraag.bewijs_maanden,
-        keuze=not vraag.wie.leeg,
     )
 
 

@@ -50,11 +50,8 @@ def maak_matrix(organisatie: Organisatie, vraag: Matrixvraag, peildatum: date) -
     eis_werkbeeld(vraag.wie, mag=vraag.intern or vraag.op_scherm)
     eis_bekende_ids(organisatie, vraag.wie)
     selectie = kies(organisatie, vraag.wie, peildatum)
-    keuze = not vraag.wie.leeg
-    if vraag.intern or keuze:
-        return bereken_matrix(
-            organisatie, selectie, peildatum, keuze=keuze, ook_verouderd=vraag.ook_verouderd
-        )
+    if vraag.intern or not vraag.wie.leeg:
+        return bereken_matrix(organisatie, selectie, peildatum, ook_verouderd=vraag.ook_verouderd)
     return bereken_vraagmatrix(organisatie, selectie, peildatum)
 
 
