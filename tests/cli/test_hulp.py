@@ -19,6 +19,8 @@ OPDRACHTEN = [
     ("budget",),
     ("doellijn",),
     ("kloof",),
+    ("matrix",),
+    ("kwetsbaar",),
     ("opvolging",),
     ("leg-uit",),
     ("effect",),

@@ -16,7 +16,9 @@ from competentie_cli.cli import (
     effect,
     gesprek,
     kloof,
+    kwetsbaar,
     leg_uit,
+    matrix,
     nieuw,
     opvolging,
     pop,
@@ -46,6 +48,8 @@ def bouw() -> Any:
     _voeg_toe(app, nieuw.nieuw, nieuw.VOORBEELDEN)
     _voeg_toe(app, controleer.controleer, controleer.VOORBEELDEN)
     _voeg_toe(app, kloof.kloof, kloof.VOORBEELDEN)
+    _voeg_toe(app, matrix.matrix, matrix.VOORBEELDEN)
+    _voeg_toe(app, kwetsbaar.kwetsbaar, kwetsbaar.VOORBEELDEN)
     _voeg_toe(app, opvolging.opvolging, opvolging.VOORBEELDEN)
     _voeg_toe(app, leg_uit.leg_uit, leg_uit.VOORBEELDEN)
     plan = _typer(help="Het persoonlijk ontwikkelplan maken, tonen en verder brengen.")

@@ -17,6 +17,7 @@ GEGEVENS = ("terminal", "json", "csv")
 if TYPE_CHECKING:
     from competentie_cli.rekenen.selectie import Vraagstelling
 
+LANGSTE_TERMIJN = 600
 LEZERS = ("medewerker", "leidinggevende", "hr")
 
 
@@ -26,6 +27,10 @@ def _documenten() -> list[str]:
 
 def _formaten() -> list[str]:
     return [*GEGEVENS, *DOCUMENTEN]
+
+
+def _formaten_zonder_csv() -> list[str]:
+    return [formaat for formaat in _formaten() if formaat != "csv"]
 
 
 def _lezers() -> list[str]:
@@ -75,6 +80,15 @@ Formaat = Annotated[
         metavar="FORMAAT",
         help="terminal (standaard), json, csv, pdf, html, md of docx; meer met een komma ertussen.",
         autocompletion=_formaten,
+    ),
+]
+FormaatZonderCsv = Annotated[
+    str | None,
+    typer.Option(
+        "--formaat",
+        metavar="FORMAAT",
+        help="terminal (standaard), json, pdf, html, md of docx; meer met een komma ertussen.",
+        autocompletion=_formaten_zonder_csv,
     ),
 ]
 Documentformaat = Annotated[
@@ -151,6 +165,18 @@ def lees_jaar(jaar: int | None) -> int | None:
     if jaar is not None and not 1900 <= jaar <= 2200:
         raise GebruikFout(f"{jaar} bij --jaar is geen jaar.", "Schrijf een jaar als 2027.")
     return jaar
+
+
+def lees_maanden(maanden: int | None, optie: str) -> int | None:
+    """Het gevraagde aantal maanden.
+
+    Raises:
+        GebruikFout: als het geen termijn kan zijn.
+    """
+    if maanden is not None and not 1 <= maanden <= LANGSTE_TERMIJN:
+        hulp = f"Kies een getal van 1 tot en met {LANGSTE_TERMIJN}."
+        raise GebruikFout(f"{maanden} maanden bij {optie} kan niet.", hulp)
+    return maanden
 
 
 def lees_vraag(

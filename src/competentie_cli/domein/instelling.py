@@ -16,6 +16,7 @@ from competentie_cli.domein.basis import (
     Datum,
     Getal,
     Naam,
+    Pensioenleeftijd,
     Tekst,
     Trede,
     VanafEen,
@@ -105,6 +106,20 @@ class Privacy(Vast):
 
     minimale_groep: VanafEen = Field(
         5, description="Uit hoeveel mensen een groep minstens bestaat voordat er cijfers over te zien zijn."
+    )
+
+
+class Kwetsbaarregels(Vast):
+    """Hoe ver vooruit u kijkt naar wie vertrekt en wat vervalt."""
+
+    pensioenleeftijd: Pensioenleeftijd | None = Field(
+        None,
+        description="De leeftijd waarop mensen bij u met pensioen gaan; zonder schatten we geen pensioen.",
+        examples=[67],
+    )
+    vertrek_maanden: VanafEen = Field(24, description="Hoeveel maanden vooruit u kijkt naar wie vertrekt.")
+    bewijs_maanden: VanafEen = Field(
+        12, description="Hoeveel maanden vooruit u kijkt naar bewijzen die vervallen."
     )
 
 
@@ -214,6 +229,9 @@ class Instelling(Vast):
     pop: Popregels = Field(Popregels(), description="De afspraken over persoonlijke ontwikkelplannen.")
     privacy: Privacy = Field(
         Privacy(), description="Wanneer cijfers verborgen blijven, zodat niemand herkenbaar is."
+    )
+    kwetsbaar: Kwetsbaarregels = Field(
+        Kwetsbaarregels(), description="Hoe ver vooruit u kijkt naar wat op te weinig mensen rust."
     )
     document: Documentstijl = Field(
         Documentstijl(), description="Hoe rapporten en plannen de lezer aanspreken."

@@ -11,11 +11,19 @@ from competentie_cli.rekenen.volgorde import sorteernaam
 VERVALT_BINNEN = timedelta(days=90)
 
 
-def te_vernieuwen(persoon: Medewerker, peildatum: date) -> Iterator[tuple[int, Bewijs, date]]:
-    """Het volgnummer, het bewijs en zijn laatste dag."""
+def te_vernieuwen(
+    persoon: Medewerker, peildatum: date, tot: date | None = None
+) -> Iterator[tuple[int, Bewijs, date]]:
+    """Het volgnummer, het bewijs en zijn laatste dag.
+
+    Args:
+        tot: tot en met welke dag vooruit gekeken wordt; anders 90 dagen.
+    """
     for index, bewijs in enumerate(persoon.bewijzen):
         einde = bewijs.geldig_tot
-        if einde is None or bewijs.datum > peildatum or einde - peildatum > VERVALT_BINNEN:
+        if einde is None or bewijs.datum > peildatum:
+            continue
+        if einde > tot if tot else einde - peildatum > VERVALT_BINNEN:
             continue
         if not _vernieuwd(bewijs, einde, persoon, peildatum):
             yield index, bewijs, einde

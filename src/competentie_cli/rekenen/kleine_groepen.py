@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from competentie_cli.domein.overzicht import Competentietelling, Overzicht
@@ -67,10 +67,14 @@ def toonbare_tellingen(overzicht: Overzicht, grens: int) -> dict[str, Cellen]:
     Wie van een competentie niets mag weten, vindt haar hier niet: ze wordt van te weinig mensen gevraagd, of
     van iedereen op te weinig na.
     """
-    mensen = len(overzicht.per_persoon)
+    return toonbare_cellen(overzicht.per_competentie, len(overzicht.per_persoon), grens)
+
+
+def toonbare_cellen(tellingen: Iterable[Competentietelling], mensen: int, grens: int) -> dict[str, Cellen]:
+    """Zoals `toonbare_tellingen`, voor wie tellingen over zoveel mensen heeft."""
     return {
         telling.competentie: (telling.gevraagd, *verberg(_delen(telling), grens))
-        for telling in overzicht.per_competentie
+        for telling in tellingen
         if telling.gevraagd >= grens
         and (mensen - telling.gevraagd == 0 or mensen - telling.gevraagd >= grens)
     }

@@ -9,10 +9,10 @@ from competentie_cli.domein.budget import Budgetoverzicht
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
 from competentie_cli.domein.register import Register
-from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam
 from competentie_cli.rekenen.budget import bereken_budget, maak_publiek
 from competentie_cli.rekenen.register import bereken_register
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.taken.keuzenaam import keuzenaam
 from competentie_cli.taken.kloof import eis_bekende_ids
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
@@ -85,7 +85,7 @@ def schrijf_budget(
     bank = Werkbank(geopend, opties)
     beeld = Budgetbeeld(bank.spraak, overzicht)
     document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-    return bank.uitslag(bank.schrijf(document, SOORT, _naam(vraag)), ())
+    return bank.uitslag(bank.schrijf(document, SOORT, keuzenaam(vraag.wie, alle=vraag.alle)), ())
 
 
 def schrijf_register(
@@ -95,22 +95,4 @@ def schrijf_register(
     bank = Werkbank(geopend, opties)
     beeld = Registerbeeld(bank.spraak, register)
     document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-    return bank.uitslag(bank.schrijf(document, REGISTER, _naam(vraag)), ())
-
-
-def _naam(vraag: Budgetvraag) -> str:
-    """De id bij één keuze, `overzicht` zonder keuze, en anders `keuze_`.
-
-    In een id staat nooit een `_`: geen id geeft dezelfde naam.
-    """
-    wie = vraag.wie
-    gevraagd = [
-        *map(documentnaam, wie.medewerkers),
-        *(f"team_{eigen}" for eigen in wie.teams),
-        *(f"functie_{eigen}" for eigen in wie.functies),
-    ]
-    if len(gevraagd) == 1:
-        return gevraagd[0]
-    if gevraagd:
-        return "keuze_"
-    return "iedereen_" if vraag.alle else OVERZICHT
+    return bank.uitslag(bank.schrijf(document, REGISTER, keuzenaam(vraag.wie, alle=vraag.alle)), ())

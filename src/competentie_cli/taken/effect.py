@@ -8,7 +8,6 @@ from pathlib import Path
 
 from competentie_cli.domein.effect import Effect
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.fouten import GebruikFout
 from competentie_cli.opslag.schrijven import OVERZICHT
 from competentie_cli.opslag.vindplaats import Vindplaatsen
 from competentie_cli.rekenen.activiteiteffect import activiteiteffecten
@@ -18,6 +17,7 @@ from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.taken.kloof import eis_bekende_ids
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
+from competentie_cli.taken.werkbeeld import eis_werkbeeld
 from competentie_cli.weergave.beeld.effect import effectdocument
 from competentie_cli.weergave.scherm.console import Scherm
 from competentie_cli.weergave.scherm.effect import toon_effect
@@ -45,7 +45,7 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
     Raises:
         GebruikFout: als een id niet bestaat, of als een keuze van mensen buiten een werkbeeld zou komen.
     """
-    _eis_werkbeeld(vraag)
+    eis_werkbeeld(vraag.wie, mag=vraag.intern or vraag.werkbeeld)
     eis_bekende_ids(organisatie, vraag.wie)
     selectie = kies(organisatie, vraag.wie, vraag.peildatum)
     mensen = tuple(
@@ -73,14 +73,6 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
         mensen if toon_alles else (),
         keuze,
     )
-
-
-def _eis_werkbeeld(vraag: Effectvraag) -> None:
-    if not (vraag.wie.leeg or vraag.intern or vraag.werkbeeld):
-        raise GebruikFout(
-            "Een keuze van mensen komt alleen in een werkdocument.",
-            "Voeg --intern toe, of laat de keuze weg: dan gaat het over de hele organisatie.",
-        )
 
 
 def toon(scherm: Scherm, geopend: Geopend, effect: Effect) -> None:
