@@ -17,6 +17,7 @@ OPDRACHTEN = [
     ("nieuw",),
     ("controleer",),
     ("budget",),
+    ("dashboard",),
     ("doellijn",),
     ("kloof",),
     ("matrix",),

@@ -10,7 +10,8 @@ from competentie_cli.rekenen.dashboard import bereken_dashboard
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
 from competentie_cli.weergave.beeld.dashboard import Dashboardbeeld
-from competentie_cli.weergave.scherm.console import Scherm, toon_markdown
+from competentie_cli.weergave.scherm.console import Scherm
+from competentie_cli.weergave.scherm.document import toon_document
 
 SOORT = "dashboard"
 
@@ -30,6 +31,5 @@ def schrijf_dashboard(geopend: Geopend, dashboard: Dashboard, opties: Documentop
 
 def toon(scherm: Scherm, geopend: Geopend, dashboard: Dashboard, *, intern: bool) -> None:
     """Dezelfde cijfers op het scherm."""
-    bank = Werkbank(geopend, Documentopties(("md",), intern=intern))
-    document = Dashboardbeeld(bank.spraak, dashboard, {}).document(merk=bank.merk, vingerafdruk="")
-    toon_markdown(scherm, bank.schrijver.schrijf(document, "md").decode())
+    bank = Werkbank(geopend, Documentopties((), intern=intern))
+    toon_document(scherm, Dashboardbeeld(bank.spraak, dashboard, {}).document(merk=bank.merk, vingerafdruk=""))

@@ -17,8 +17,8 @@ from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
 from competentie_cli.taken.werkbeeld import eis_werkbeeld
 from competentie_cli.weergave.beeld.kwetsbaar import Kwetsbaardocument, breed_document
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.scherm.blad import toon_document
 from competentie_cli.weergave.scherm.console import Scherm
+from competentie_cli.weergave.scherm.document import toon_document
 
 SOORT = "kwetsbaar"
 

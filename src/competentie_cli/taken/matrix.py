@@ -18,8 +18,8 @@ from competentie_cli.taken.werkbeeld import eis_werkbeeld
 from competentie_cli.weergave.beeld.matrix import Matrixbeeld
 from competentie_cli.weergave.beeld.vraagmatrix import Vraagmatrixbeeld
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.scherm.blad import toon_document
 from competentie_cli.weergave.scherm.console import Scherm
+from competentie_cli.weergave.scherm.document import toon_document
 from competentie_cli.weergave.scherm.matrix import toon_matrix
 
 SOORT = "matrix"

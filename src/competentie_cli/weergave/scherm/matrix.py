@@ -12,7 +12,7 @@ from competentie_cli.domein.matrix import Cel, Matrix, Matrixrij
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Document, plat
 from competentie_cli.weergave.matrixtekens import celtekst, legende
-from competentie_cli.weergave.scherm.blad import toon_document
+from competentie_cli.weergave.scherm.document import toon_document
 from competentie_cli.weergave.scherm.rooster import ingesprongen, naast_elkaar, tekst
 
 Kolom = tuple[list[Text], int]

@@ -15,6 +15,7 @@ from competentie_cli.weergave.woorden import kleine_letter
 
 Eigen = Mapping[str, Callable[[], Iterator[Text]]]
 _STIJLEN = {"vet": "bold", "cursief": "italic"}
+_VORMEN = {"klein": "dim", "label": "bold", "ondertitel": "bold"}
 _TUSSEN = 2
 _INSPRONG = 2
 _SMALST, _KORT = 12, 40
@@ -56,20 +57,23 @@ class _Blad:
         if sectie.naam in eigen:
             yield from eigen[sectie.naam]()
             return
-        for nummer, blok in enumerate(sectie.blokken):
-            yield from self._blok(blok, eerst=nummer == 0)
-
-    def _blok(self, blok: Blok, *, eerst: bool) -> Iterator[Text]:
-        if isinstance(blok, Alinea):
-            yield self._zin(blok.tekst, stijl="dim" if blok.vorm == "klein" else "")
-        elif isinstance(blok, Kop):
-            if not eerst:
+        vorige: Blok | None = None
+        for blok in sectie.blokken:
+            if _met_wit(vorige, blok):
                 yield Text()
+            yield from self._blok(blok)
+            vorige = blok
+
+    def _blok(self, blok: Blok) -> Iterator[Text]:
+        if isinstance(blok, Alinea):
+            yield self._zin(blok.tekst, stijl=_VORMEN.get(blok.vorm, ""))
+        elif isinstance(blok, Kop):
             yield self._zin(blok.tekst, stijl="bold")
         elif isinstance(blok, Lijst):
-            for lid in blok.leden:
-                cel = (self._gekleurd(lid), self._console.width - _INSPRONG)
-                yield naast_elkaar(self._console, [(Text("-"), 1), cel], tussen=1)
+            for nummer, lid in enumerate(blok.leden, 1):
+                teken = Text(f"{nummer}." if blok.genummerd else "-")
+                cel = (self._gekleurd(lid), self._console.width - len(teken) - 1)
+                yield naast_elkaar(self._console, [(teken, len(teken)), cel], tussen=1)
         elif isinstance(blok, Tabel):
             yield from self._tabel(blok)
 
@@ -114,6 +118,15 @@ class _Blad:
         for stuk in zin:
             uit.append(schoon(stuk.tekst), _STIJLEN.get(stuk.stijl, ""))
         return uit
+
+
+def _met_wit(vorige: Blok | None, blok: Blok) -> bool:
+    """Of er een lege regel tussen twee blokken hoort: rond een tabel en boven een kop of een label."""
+    if vorige is None:
+        return False
+    is_label = isinstance(blok, Alinea) and blok.vorm == "label"
+    los = isinstance(blok, Kop | Tabel) or is_label
+    return isinstance(vorige, Tabel) or (los and not isinstance(vorige, Kop))
 
 
 def _breedtes(rijen: Sequence[Sequence[Text]], ruimte: int) -> list[int] | None:
