@@ -9,6 +9,7 @@ from typing import Any
 
 from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.competentie import Competentie
+from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.functie import Functie
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.leeraanbod import Leeractiviteit
@@ -117,6 +118,7 @@ class Organisatie:
     Args:
         plannen: de plannen per medewerker, oudste begin eerst.
         scans: de scans per medewerker, oudste eerst.
+        draagvlak: wat in alle bestanden van die map samen staat.
         namen: de naam van elke medewerker die er een heeft, ook van wie overgeslagen wordt.
         fouten: hoeveel fouten er in de bestanden staan.
         vingerafdruk: van alle gelezen bestanden samen (sha256, hexadecimaal).
@@ -131,6 +133,7 @@ class Organisatie:
     leeraanbod: Mapping[str, Leeractiviteit] = field(default_factory=dict)
     plannen: Mapping[str, tuple[Plan, ...]] = field(default_factory=dict)
     scans: Mapping[str, tuple[Scan, ...]] = field(default_factory=dict)
+    draagvlak: Draagvlak = Draagvlak()
     stuk: Mapping[tuple[Soort, str], Stuk] = field(default_factory=dict)
     namen: Mapping[str, str] = field(default_factory=dict)
     fouten: int = 0

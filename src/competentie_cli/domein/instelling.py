@@ -194,6 +194,9 @@ class Mappen(Vast):
     scans: Naam | None = Field(
         None, description="Waar de ingevulde scans staan.", examples=["../personen/scans"]
     )
+    draagvlak: Naam | None = Field(
+        None, description="Waar metingen, zorgen en betrokkenen staan.", examples=["../personen/draagvlak"]
+    )
 
 
 def _standaard(waarde: Any) -> Any:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.competentie import Competentie
+from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.functie import Functie
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.leeraanbod import Leeractiviteit
@@ -29,6 +30,7 @@ class Soort(StrEnum):
     LEERAANBOD = "leeraanbod"
     PLANNEN = "plannen"
     SCANS = "scans"
+    DRAAGVLAK = "draagvlak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,19 @@ class Soortregel:
         meervoud: de sleutel boven een lijst; leeg als er maar één onderdeel bestaat.
         kenmerk: het veld dat een los onderdeel herkenbaar maakt.
         enkelvoud: het woord in meldingen.
+        heel: elk bestand in de map is één onderdeel, met de naam van het bestand als id.
     """
 
     model: type[Vast]
     enkelvoud: str
     meervoud: str = ""
     kenmerk: str = "id"
+    heel: bool = False
+
+    @property
+    def met_map(self) -> bool:
+        """Of er een map met bestanden bestaat."""
+        return bool(self.meervoud) or self.heel
 
 
 SOORTEN: dict[Soort, Soortregel] = {
@@ -57,4 +66,5 @@ SOORTEN: dict[Soort, Soortregel] = {
     Soort.LEERAANBOD: Soortregel(Leeractiviteit, "leeractiviteit", "leeractiviteiten"),
     Soort.PLANNEN: Soortregel(Plan, "plan", "plannen", "medewerker"),
     Soort.SCANS: Soortregel(Scan, "scan", "scans", "medewerker"),
+    Soort.DRAAGVLAK: Soortregel(Draagvlak, "draagvlak", heel=True),
 }

@@ -26,8 +26,8 @@ GROOTSTE = 32 * 1024 * 1024
 GROOTSTE_BIJLAGE = 4 * 1024 * 1024
 EINDEN = (".yaml", ".yml")
 # mappen aan de wortel die andere opdrachten gebruiken
-_LATER = frozenset({"uit", "sjablonen", "draagvlak", "beleid"})
-_MET_MAP = tuple(soort for soort in Soort if SOORTEN[soort].meervoud)
+_LATER = frozenset({"uit", "sjablonen", "beleid"})
+_MET_MAP = tuple(soort for soort in Soort if SOORTEN[soort].met_map)
 
 
 @dataclass(frozen=True, slots=True)

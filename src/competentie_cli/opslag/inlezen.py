@@ -134,7 +134,7 @@ def _plek_in_woorden(naam: str) -> dict[str, str]:
         stam = eerste.rsplit(".", 1)[0].lower()
         lijkt = dichtste(stam, [*(soort.value for soort in Soort)])
         return {"plek": f"de naam '{eerste}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
-    lijkt = dichtste(eerste, [soort.value for soort in Soort if SOORTEN[soort].meervoud])
+    lijkt = dichtste(eerste, [soort.value for soort in Soort if SOORTEN[soort].met_map])
     return {"plek": f"de map '{eerste}/'", "suggestie": f"{lijkt}/" if lijkt and lijkt != eerste else ""}
 
 
@@ -263,7 +263,7 @@ class _Lezer:
         regel = SOORTEN[bestand.soort]
         gelezen, aangevuld = self._lees_model(regel.model, bestand, pad, ruw)
         waarde = gelezen.waarde if gelezen else None
-        eigen = _id_van(waarde, ruw)
+        eigen = bestand.naam if regel.heel else _id_van(waarde, ruw)
         if eigen is None and regel.meervoud:
             # zonder id is niet te zeggen of een verwijzing hierheen klopt
             self.onzeker.add(bestand.soort)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
@@ -38,6 +39,7 @@ def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = 
         leeraanbod=_goede(inhoud, Soort.LEERAANBOD, stuk),
         plannen=_per_persoon(inhoud, Soort.PLANNEN, stuk, _begin),
         scans=_per_persoon(inhoud, Soort.SCANS, stuk, _dag),
+        draagvlak=_draagvlak(inhoud, fouten),
         stuk=stuk,
         namen=_namen(inhoud),
         fouten=len(fouten),
@@ -109,30 +111,41 @@ def _namen(inhoud: Inhoud) -> dict[str, str]:
     return namen
 
 
-def _visie(inhoud: Inhoud, fouten: Iterable[Melding]) -> Visie:
+def _visie(inhoud: Inhoud, fouten: Sequence[Melding]) -> Visie:
     """De visie zonder de doelen en kernrijen waar een fout in staat."""
     for onderdeel in inhoud.onderdelen.get(Soort.VISIE, ()):
         if isinstance(visie := onderdeel.waarde, Visie):
-            eigen = [fout for fout in fouten if fout.bestand == onderdeel.herkomst.bestand]
-            paden = [pad for fout in eigen for pad in (fout.pad, *fout.ook_op)]
-            weg = {pad[:2] for pad in paden if len(pad) >= 2}
-            return _zonder(visie, onderdeel, weg)
+            weg, dubbel = _foute_leden(onderdeel, fouten), _dubbele(visie)
+            doelen = _gave_leden(onderdeel, "doelen", weg)
+            leden = {
+                "doelen": tuple(doel for doel in doelen if doel.id not in dubbel),
+                "kerncompetenties": _gave_leden(onderdeel, "kerncompetenties", weg),
+            }
+            return visie.model_copy(update=leden)
     return Visie()
 
 
-def _zonder(visie: Visie, onderdeel: Onderdeel, weg: set[Pad]) -> Visie:
-    dubbel = _dubbele(visie)
-    doelen = tuple(
-        doel
-        for index, doel in enumerate(visie.doelen)
-        if onderdeel.in_bestand(("doelen", index)) not in weg and doel.id not in dubbel
-    )
-    kern = tuple(
-        eis
-        for index, eis in enumerate(visie.kerncompetenties)
-        if onderdeel.in_bestand(("kerncompetenties", index)) not in weg
-    )
-    return visie.model_copy(update={"doelen": doelen, "kerncompetenties": kern})
+def _draagvlak(inhoud: Inhoud, fouten: Sequence[Melding]) -> Draagvlak:
+    """Wat in alle bestanden samen staat, in hun volgorde, zonder de leden waar een fout in staat."""
+    leden: dict[str, list[Any]] = {lijst: [] for lijst in Draagvlak.model_fields}
+    for onderdeel in inhoud.onderdelen.get(Soort.DRAAGVLAK, ()):
+        if onderdeel.waarde is not None:
+            weg = _foute_leden(onderdeel, fouten)
+            for lijst, gevonden in leden.items():
+                gevonden += _gave_leden(onderdeel, lijst, weg)
+    return Draagvlak(**{lijst: tuple(gevonden) for lijst, gevonden in leden.items()})
+
+
+def _foute_leden(onderdeel: Onderdeel, fouten: Iterable[Melding]) -> set[Pad]:
+    """De leden van de lijsten in een bestand waar een fout in staat, als (lijst, volgnummer)."""
+    eigen = [fout for fout in fouten if fout.bestand == onderdeel.herkomst.bestand]
+    paden = [pad for fout in eigen for pad in (fout.pad, *fout.ook_op)]
+    return {pad[:2] for pad in paden if len(pad) >= 2}
+
+
+def _gave_leden(onderdeel: Onderdeel, lijst: str, weg: set[Pad]) -> tuple[Any, ...]:
+    leden = enumerate(getattr(onderdeel.waarde, lijst))
+    return tuple(lid for index, lid in leden if onderdeel.in_bestand((lijst, index)) not in weg)
 
 
 def _dubbele(visie: Visie) -> frozenset[str]:

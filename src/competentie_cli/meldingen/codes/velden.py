@@ -78,6 +78,14 @@ contract: {in_dienst: 21-11-2020}
         ),
         gereserveerd=("'{gevonden}' is een gereserveerd woord", "kies een andere id"),
         naar_onder_van=("naar ({gevonden}) ligt onder van ({van})", "wissel ze om of verbeter er één"),
+        meer_dan_antwoorden=(
+            "{gevonden} antwoorden op '{veld}', terwijl er {grens} mensen antwoordden",
+            "tel de antwoorden na: niemand telt twee keer",
+        ),
+        meer_dan_uitgenodigd=(
+            "{gevonden} antwoorden, terwijl er {grens} mensen uitgenodigd waren",
+            "kijk beide aantallen na",
+        ),
         map_van_ander=("'{gevonden}' is al de plek van {ander}", "geef {veld} een eigen map"),
         map_van_organisatie=(
             "in de map '{gevonden}' staat een hele organisatie",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from competentie_cli.domein.inhoud import Inhoud
 from competentie_cli.meldingen import Bevinding
+from competentie_cli.rekenen.controles.draagvlak import controleer_tellingen
 from competentie_cli.rekenen.controles.ids import controleer_gereserveerd, controleer_ids
 from competentie_cli.rekenen.controles.kringen import controleer_kringen
 from competentie_cli.rekenen.controles.niveaus import controleer_niveaus, controleer_volgorde
@@ -27,6 +28,7 @@ CONTROLES: tuple[Controle, ...] = (
     controleer_perioden,
     controleer_overlap,
     controleer_kringen,
+    controleer_tellingen,
 )
 
 

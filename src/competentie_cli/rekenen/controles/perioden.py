@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
@@ -35,9 +36,15 @@ def _plan(plan: Plan) -> Iterator[Paar]:
             yield actie.start, actie.einde, ("doelen", index, "acties", nr, "einde")
 
 
+def _draagvlak(draagvlak: Draagvlak) -> Iterator[Paar]:
+    for index, trekker in enumerate(draagvlak.trekkers):
+        yield trekker.sinds, trekker.tot, ("trekkers", index, "tot")
+
+
 _PAREN: dict[Soort, Callable[[Any], Iterator[Paar]]] = {
     Soort.MEDEWERKERS: _medewerker,
     Soort.PLANNEN: _plan,
+    Soort.DRAAGVLAK: _draagvlak,
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from competentie_cli.domein.competentie import Competentie
+from competentie_cli.domein.draagvlak import MET_DOEL
 from competentie_cli.domein.functie import Functie
 from competentie_cli.domein.inhoud import Herkomst, Inhoud
 from competentie_cli.domein.leeraanbod import Leeractiviteit
@@ -162,11 +163,20 @@ def _strategische_doelen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevind
     )
     if Soort.VISIE in inhoud.onzeker:
         return
+    for herkomst, eigen, pad in _naar_doelen(inhoud):
+        if eigen is not None and eigen not in doelen:
+            yield onbekend(herkomst, pad, "strategisch doel", eigen, doelen)
+
+
+def _naar_doelen(inhoud: Inhoud) -> Iterator[tuple[Herkomst, str | None, Pad]]:
+    """Elke plek die naar een strategisch doel kan wijzen."""
     for herkomst, plan in inhoud.van(Soort.PLANNEN):
         for index, doel in enumerate(plan.doelen):
-            if doel.strategisch_doel is not None and doel.strategisch_doel not in doelen:
-                pad = ("doelen", index, "strategisch_doel")
-                yield onbekend(herkomst, pad, "strategisch doel", doel.strategisch_doel, doelen)
+            yield herkomst, doel.strategisch_doel, ("doelen", index, "strategisch_doel")
+    for herkomst, draagvlak in inhoud.van(Soort.DRAAGVLAK):
+        for lijst in MET_DOEL:
+            for index, lid in enumerate(getattr(draagvlak, lijst)):
+                yield herkomst, lid.doel, (lijst, index, "doel")
 
 
 def _mappings(waarde: object) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from competentie_cli.meldingen import Bevinding
 from competentie_cli.rekenen.signalen.bedragen import kijk_naar_duizendtallen
+from competentie_cli.rekenen.signalen.draagvlak import kijk_naar_kleine_groepen
 from competentie_cli.rekenen.signalen.gelijkenis import kijk_naar_gelijkenis, kijk_naar_teamnamen
 from competentie_cli.rekenen.signalen.leren import kijk_naar_leeraanbod, kijk_naar_verplichte_vorming
 from competentie_cli.rekenen.signalen.levensloop import kijk_naar_afgesproken, kijk_naar_sprongen
@@ -96,6 +97,7 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_vrijstellingen,
     kijk_naar_sprongen,
     kijk_naar_afgesproken,
+    kijk_naar_kleine_groepen,
 )
 
 
