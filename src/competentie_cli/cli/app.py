@@ -13,6 +13,7 @@ from competentie_cli.cli import (
     dashboard,
     demo,
     doellijn,
+    draagvlak,
     effect,
     gesprek,
     kloof,
@@ -70,6 +71,7 @@ def bouw() -> Any:
     _voeg_toe(eigen_blik, scan.samenvatting, scan.VOORBEELDEN_SAMENVATTING)
     _voeg_toe(eigen_blik, scan.toon, scan.VOORBEELDEN_TOON)
     app.add_typer(eigen_blik, name="scan")
+    _voeg_toe(app, draagvlak.draagvlak, draagvlak.VOORBEELDEN)
     _voeg_toe(app, schema.schema, schema.VOORBEELDEN)
     eigen = _typer(help="De meegeleverde sjablonen aanpassen.")
     eigen.callback()(_niets)

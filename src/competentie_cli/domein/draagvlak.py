@@ -1,4 +1,4 @@
-"""Het draagvlak: gedateerde tellingen per groep, wie erbij betrokken is, zorgen, acties en wat er verteld werd.
+"""Het draagvlak: tellingen per groep, wie erbij betrokken is, zorgen, acties en wat er verteld werd.
 
 Een meting telt antwoorden en kent geen personen. De lijst van betrokkenen noemt mensen en hoe zij ertegenover
 staan: die lijst is vertrouwelijk en komt alleen in een werkdocument.
@@ -65,9 +65,7 @@ class Draagvlakmeting(Vast):
     datum: Datum = Field(description="De dag van de meting of van de verklaring.")
     groep: Groep = Field(description="De groep die antwoordde.")
     afdeling: Tekst | None = Field(None, description="De afdeling, als het niet over de hele groep gaat.")
-    uitgenodigd: Aantal | None = Field(
-        None, description="Hoeveel mensen de vragen kregen.", examples=[84]
-    )
+    uitgenodigd: Aantal | None = Field(None, description="Hoeveel mensen de vragen kregen.", examples=[84])
     antwoorden: Aantal | None = Field(None, description="Hoeveel mensen antwoordden.", examples=[61])
     items: Antwoorden = Field(Antwoorden(), description="De antwoorden per stelling, als aantallen.")
     verklaring: Tekst | None = Field(

@@ -56,8 +56,18 @@ class Itemstand:
         return procent(self.eens, self.n)
 
     @property
+    def aandeel_midden(self) -> int:
+        """Hoeveel procent in het midden staat."""
+        return procent(self.midden, self.n)
+
+    @property
+    def aandeel_oneens(self) -> int:
+        """Hoeveel procent het niet eens is."""
+        return procent(self.oneens, self.n)
+
+    @property
     def verandering(self) -> int | None:
-        """Hoeveel punten het aandeel dat het eens is verschilt van de vorige keer, tussen gedrukte cijfers."""
+        """Hoeveel punten het aandeel verschilt van de vorige keer: het ene hele procent min het andere."""
         return None if self.eerder is None else self.aandeel - procent(self.eerder.eens, self.eerder.n)
 
 
@@ -159,6 +169,7 @@ class Actiestand:
     tegen: date | None
     te_laat: bool
     doel: str | None
+    zonder_eigenaar: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +209,8 @@ class Doelstand:
     """Wat er het afgelopen jaar voor een strategisch doel gebeurde.
 
     Args:
-        plannen: hoeveel mensen er in hun plan aan werken; None als dat er minder zijn dan te tonen is.
+        in_plannen: of er genoeg mensen in hun plan aan werken om het te zeggen.
+        plannen: hoeveel dat er zijn; None buiten een werkdocument.
     """
 
     id: str
@@ -206,12 +218,13 @@ class Doelstand:
     communicatie: int
     acties: int
     metingen: int
+    in_plannen: bool
     plannen: int | None
 
     @property
     def stil(self) -> bool:
         """Of er niets te vinden is."""
-        return not (self.communicatie or self.acties or self.metingen or self.plannen)
+        return not (self.communicatie or self.acties or self.metingen or self.in_plannen)
 
 
 @dataclass(frozen=True)

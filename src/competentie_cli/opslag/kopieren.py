@@ -10,7 +10,9 @@ from competentie_cli.fouten import SchrijfFout, waarom
 from competentie_cli.opslag.schrijven import schrijf_heel
 
 _UIT_GIT = "# Wat het programma maakt, hoort niet in git.\nuit/\n.competentie/\n"
-_PERSONEN = "medewerkers/\nplannen/\nscans/\ndraagvlak/betrokkenen.yaml\nmedewerkers.yaml\nplannen.yaml\nscans.yaml\n"
+_PERSONEN = (
+    "medewerkers/\nplannen/\nscans/\ndraagvlak/betrokkenen.yaml\nmedewerkers.yaml\nplannen.yaml\nscans.yaml\n"
+)
 _PERSONEN_ERIN = """
 # Persoonsgegevens: wat in git staat, blijft in de geschiedenis staan, ook als u het later weghaalt.
 # Haal bij de regels hieronder de # weg om ze buiten git te houden.

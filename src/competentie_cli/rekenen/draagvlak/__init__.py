@@ -16,24 +16,26 @@ from competentie_cli.rekenen.draagvlak.opvolgen import (
     lopende_acties,
     zorgstanden,
 )
+from competentie_cli.rekenen.draagvlak.publiek import zonder_namen
 
 
 def bereken_draagvlak(organisatie: Organisatie, peildatum: date, *, intern: bool) -> Draagvlakstand:
     """Alles wat op de peildatum te zeggen valt; namen en betrokkenen alleen in een werkdocument."""
     draagvlak, grens = organisatie.draagvlak, organisatie.instelling.privacy.minimale_groep
     groepen = groepsstanden(draagvlak.metingen, peildatum, grens)
-    return Draagvlakstand(
+    stand = Draagvlakstand(
         peildatum=peildatum,
         grens=grens,
-        intern=intern,
+        intern=True,
         leeg=draagvlak == Draagvlak(),
         groepen=groepen,
         dunst=dunste(groepen),
         zorgen=zorgstanden(draagvlak.zorgen, peildatum),
-        acties=lopende_acties(draagvlak, peildatum, intern=intern),
+        acties=lopende_acties(draagvlak, peildatum),
         bereik=bereik(draagvlak.communicatie, peildatum),
         bewaking=bewakingen(organisatie, peildatum),
-        betrokkenen=huidige_betrokkenen(draagvlak.betrokkenen, peildatum) if intern else (),
-        doelen=doelstanden(organisatie, peildatum, grens, intern=intern),
+        betrokkenen=huidige_betrokkenen(draagvlak.betrokkenen, peildatum),
+        doelen=doelstanden(organisatie, peildatum),
         sinds=begin_van_venster(peildatum),
     )
+    return stand if intern else zonder_namen(stand)

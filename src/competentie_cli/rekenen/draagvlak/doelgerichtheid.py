@@ -22,14 +22,13 @@ def begin_van_venster(peildatum: date) -> date:
     return date.fromordinal(date(jaar, peildatum.month, peildatum.day).toordinal() + 1)
 
 
-def doelstanden(organisatie: Organisatie, peildatum: date, grens: int, *, intern: bool) -> tuple[Doelstand, ...]:
+def doelstanden(organisatie: Organisatie, peildatum: date) -> tuple[Doelstand, ...]:
     """Per strategisch doel, in de volgorde van de visie, wat er in de laatste twaalf maanden gebeurde.
 
     - communicatie: gehouden momenten over dit doel;
-    - acties: zorgen en acties met dit doel die in die tijd gemeld of afgesproken zijn, of van status veranderden;
+    - acties: zorgen en acties met dit doel, in die tijd gemeld, afgesproken of van status veranderd;
     - metingen: gemeten waarden van zijn indicatoren;
     - plannen: mensen in dienst met een plan dat in die tijd liep en een doel hiervoor dat niet vervallen is.
-      Buiten een werkdocument alleen als het er minstens `grens` zijn.
     """
     sinds = begin_van_venster(peildatum)
     standen = []
@@ -42,7 +41,8 @@ def doelstanden(organisatie: Organisatie, peildatum: date, grens: int, *, intern
                 _communicatie(organisatie.draagvlak, doel.id, sinds, peildatum),
                 _acties(organisatie.draagvlak, doel.id, sinds, peildatum),
                 _metingen(doel, sinds, peildatum),
-                mensen if intern or mensen >= grens else None,
+                mensen > 0,
+                mensen,
             )
         )
     return tuple(standen)

@@ -10,6 +10,7 @@ from competentie_cli.domein.draagvlak import (
     Betrokkene,
     Communicatiemoment,
     Draagvlak,
+    Draagvlakactie,
     Trekker,
     Zorg,
     loopt_nog,
@@ -24,8 +25,8 @@ AFGEROND_MAANDEN = 12
 
 
 def zorgstanden(zorgen: Sequence[Zorg], peildatum: date) -> tuple[Zorgstand, ...]:
-    """Open zorgen eerst, de oudste vooraan en wat geen dag heeft achteraan; dan wat het afgelopen jaar klaar kwam."""
-    gemeld = [zorg for zorg in zorgen if zorg.gemeld is None or zorg.gemeld <= peildatum]
+    """Open zorgen, de oudste eerst en wat geen dag heeft achteraan; dan wat het afgelopen jaar klaar kwam."""
+    gemeld = [zorg for zorg in zorgen if _begonnen(zorg.gemeld, peildatum)]
     standen = [_zorg(zorg, peildatum) for zorg in gemeld if _telt(zorg, peildatum)]
     return tuple(sorted(standen, key=lambda z: (not z.is_open, z.zorg.gemeld or date.max)))
 
@@ -50,34 +51,39 @@ def volle_maanden(van: date, tot: date) -> int:
     return maanden if maanden_later(van, maanden) <= tot else maanden - 1
 
 
-def lopende_acties(draagvlak: Draagvlak, peildatum: date, *, intern: bool) -> tuple[Actiestand, ...]:
+def lopende_acties(draagvlak: Draagvlak, peildatum: date) -> tuple[Actiestand, ...]:
     """Wat nog loopt, op de dag waartegen; te laat is wat vóór de peildatum klaar had moeten zijn."""
-    acties = [*_acties(draagvlak, peildatum, intern=intern)]
+    acties = [*_acties(draagvlak, peildatum)]
     return tuple(sorted(acties, key=lambda actie: (actie.tegen or date.max, actie.actie)))
 
 
-def _acties(draagvlak: Draagvlak, peildatum: date, *, intern: bool) -> Iterator[Actiestand]:
+def _acties(draagvlak: Draagvlak, peildatum: date) -> Iterator[Actiestand]:
     for zorg in draagvlak.zorgen:
-        if zorg.actie and (zorg.gemeld is None or zorg.gemeld <= peildatum):
+        if zorg.actie and _begonnen(zorg.gemeld, peildatum):
             yield from _loopt("zorg", zorg.actie, zorg, zorg.wie, peildatum)
     for actie in draagvlak.acties:
-        if actie.datum is None or actie.datum <= peildatum:
+        if _begonnen(actie.datum, peildatum):
             yield from _loopt("actie", actie.actie, actie, actie.wie, peildatum)
-    for betrokkene in huidige_betrokkenen(draagvlak.betrokkenen, peildatum) if intern else ():
+    for betrokkene in huidige_betrokkenen(draagvlak.betrokkenen, peildatum):
         if betrokkene.actie:
             yield from _loopt("betrokkene", betrokkene.actie, betrokkene, betrokkene.eigenaar, peildatum)
 
 
-def _loopt(bron: str, tekst: str, houder: object, wie: str | None, peildatum: date) -> Iterator[Actiestand]:
-    tegen: date | None = getattr(houder, "tegen")
-    if loopt_nog(getattr(houder, "status"), getattr(houder, "status_op"), peildatum):
-        te_laat = tegen is not None and tegen < peildatum
-        yield Actiestand(bron, tekst, wie, tegen, te_laat, getattr(houder, "doel"))
+def _begonnen(dag: date | None, peildatum: date) -> bool:
+    return dag is None or dag <= peildatum
+
+
+def _loopt(
+    bron: str, tekst: str, houder: Zorg | Draagvlakactie | Betrokkene, wie: str | None, peildatum: date
+) -> Iterator[Actiestand]:
+    if loopt_nog(houder.status, houder.status_op, peildatum):
+        te_laat = houder.tegen is not None and houder.tegen < peildatum
+        yield Actiestand(bron, tekst, wie, houder.tegen, te_laat, houder.doel, zonder_eigenaar=wie is None)
 
 
 def huidige_betrokkenen(betrokkenen: Sequence[Betrokkene], peildatum: date) -> tuple[Betrokkene, ...]:
     """Van ieder de laatste keer dat die bekeken werd, op naam; iemand hoort er één keer te staan."""
-    gezien = [b for b in betrokkenen if b.datum is None or b.datum <= peildatum]
+    gezien = [b for b in betrokkenen if _begonnen(b.datum, peildatum)]
     laatste = {b.wie: b for b in sorted(gezien, key=lambda b: b.datum or date.min)}
     return tuple(sorted(laatste.values(), key=lambda b: sorteernaam(b.wie)))
 
@@ -100,7 +106,7 @@ def bewakingen(organisatie: Organisatie, peildatum: date) -> tuple[Bewaking, ...
     """Alles wat ooit bewaakt werd of zou worden, wat niemand nu bewaakt eerst."""
     per_aspect: dict[str, list[Trekker]] = {}
     for trekker in organisatie.draagvlak.trekkers:
-        if trekker.sinds is None or trekker.sinds <= peildatum:
+        if _begonnen(trekker.sinds, peildatum):
             per_aspect.setdefault(sorteernaam(trekker.bewaakt), []).append(trekker)
     standen = [_bewaking(leden, organisatie, peildatum) for leden in per_aspect.values()]
     return tuple(sorted(standen, key=lambda stand: (bool(stand.nu), sorteernaam(stand.bewaakt))))

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from competentie_cli.domein.draagvlak import ITEMS, Draagvlakmeting
 from competentie_cli.rekenen.tijd import maanden_later
 
 RONDE_MAANDEN = 3
+Telling = dict[int, int]
 Zichtbaar = dict[int, set[str]]
 
 
-def drie_delen(telling: dict[int, int]) -> tuple[int, int, int]:
+def drie_delen(telling: Telling) -> tuple[int, int, int]:
     """Hoeveel mensen het eens zijn (4 of 5), in het midden staan (3) en het niet eens zijn (1 of 2)."""
     eens, oneens = (sum(telling.get(cijfer, 0) for cijfer in cijfers) for cijfers in ((4, 5), (1, 2)))
     return eens, telling.get(3, 0), oneens
@@ -25,9 +27,10 @@ def drie_delen(telling: dict[int, int]) -> tuple[int, int, int]:
 def toonbare_items(metingen: Sequence[Draagvlakmeting], grens: int) -> Zichtbaar:
     """Per volgnummer van een meting de stellingen die te tonen zijn.
 
-    Weg blijft een stelling met minder dan `grens` antwoorden, een waarop iedereen aan dezelfde kant antwoordde,
-    een afdeling waaruit door af te trekken van de hele groep de antwoorden van te weinig mensen volgen, en een
-    meting die de vorige is met enkele antwoorden erbij of eraf.
+    Weg blijft:
+    - een stelling met minder dan `grens` antwoorden, of waarop iedereen aan dezelfde kant antwoordde;
+    - een afdeling, als aftrekken van de hele groep de antwoorden van te weinig mensen zou tonen;
+    - een meting die de vorige is met enkele antwoorden erbij of eraf.
     """
     zichtbaar = {nr: set(_groot_genoeg(meting, grens)) for nr, meting in enumerate(metingen)}
     rondes = list(_rondes(metingen))
@@ -86,19 +89,27 @@ def _tegen_aftrekken(
 def _doorlopers(
     metingen: Sequence[Draagvlakmeting], zichtbaar: Zichtbaar, grens: int
 ) -> Iterator[tuple[int, str]]:
-    """Metingen die de vorige getoonde zijn met een paar antwoorden meer of minder."""
-    vorige: dict[tuple[str, str | None, str], dict[int, int]] = {}
+    """Metingen die de vorige getoonde zijn met een paar antwoorden meer of minder.
+
+    Binnen een ronde is dat per stelling zo; later alleen als het op alle stellingen tegelijk zo is.
+    """
+    vorige: dict[tuple[str, str | None], tuple[date, dict[str, Telling]]] = {}
     for nr in _op_datum(metingen):
         meting = metingen[nr]
-        for item in zichtbaar[nr]:
-            sleutel, telling = (meting.groep, meting.afdeling, item), meting.items.telling(item)
-            if sleutel in vorige and _loopt_door(vorige[sleutel], telling, grens):
-                yield nr, item
-            else:
-                vorige[sleutel] = telling
+        tellingen = {item: meting.items.telling(item) for item in zichtbaar[nr]}
+        dag, eerder = vorige.get((meting.groep, meting.afdeling), (date.min, {}))
+        loopt_door = {
+            i for i in tellingen.keys() & eerder.keys() if _loopt_door(eerder[i], tellingen[i], grens)
+        }
+        bijna_gelijk = tellingen.keys() & eerder.keys() == loopt_door
+        if loopt_door and (bijna_gelijk or meting.datum <= maanden_later(dag, RONDE_MAANDEN)):
+            yield from ((nr, item) for item in loopt_door)
+            tellingen = {item: telling for item, telling in tellingen.items() if item not in loopt_door}
+        if tellingen:
+            vorige[meting.groep, meting.afdeling] = (meting.datum, eerder | tellingen)
 
 
-def _loopt_door(vorige: dict[int, int], nu: dict[int, int], grens: int) -> bool:
+def _loopt_door(vorige: Telling, nu: Telling, grens: int) -> bool:
     verschillen = [nu.get(cijfer, 0) - vorige.get(cijfer, 0) for cijfer in range(1, 6)]
     alle_kanten_op = min(verschillen) < 0 < max(verschillen)
     return not alle_kanten_op and 0 < abs(sum(verschillen)) < grens

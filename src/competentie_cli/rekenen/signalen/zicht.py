@@ -115,7 +115,8 @@ class Zicht:
 
 def _sleutel(onderdeel: Onderdeel) -> tuple[Soort, str]:
     waarde, soort = onderdeel.waarde, onderdeel.soort
-    return soort, str(getattr(waarde, "eigen_id", None) or getattr(waarde, "id", None) or onderdeel.id or soort.value)
+    eigen = getattr(waarde, "eigen_id", None) or getattr(waarde, "id", None) or onderdeel.id
+    return soort, str(eigen or soort.value)
 
 
 def bij(code: str, herkomst: Herkomst, *pad: str | int, op_eerste: bool = False, **waarden: str) -> Bevinding:
