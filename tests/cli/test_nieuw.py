@@ -10,7 +10,10 @@ from competentie_cli.opslag.voorbeelden import bestanden_in, meegeleverd
 from tests.cli.conftest import Tik, Uitvoering
 
 UITVOER = ["uit/", ".competentie/"]
-PERSONEN = ["medewerkers/", "plannen/", "scans/", "medewerkers.yaml", "plannen.yaml", "scans.yaml"]
+PERSONEN = [
+    *("medewerkers/", "plannen/", "scans/", "draagvlak/betrokkenen.yaml"),
+    *("medewerkers.yaml", "plannen.yaml", "scans.yaml"),
+]
 
 
 def _inhoud(map_: Path) -> dict[str, bytes]:

@@ -26,7 +26,11 @@ def nieuw(
         typer.Option("--overschrijf", help="Ook in een gevulde map: vervang bestanden met dezelfde naam."),
     ] = False,
     zonder_personen: Annotated[
-        bool, typer.Option("--zonder-personen", help="Houd medewerkers/, plannen/ en scans/ buiten git.")
+        bool,
+        typer.Option(
+            "--zonder-personen",
+            help="Houd medewerkers/, plannen/, scans/ en draagvlak/betrokkenen.yaml buiten git.",
+        ),
     ] = False,
     stil: o.Stil = False,
 ) -> int:

@@ -186,4 +186,6 @@ def _doel(doel: Doelstand) -> Json:
 
 
 def _betrokkene(lid: Betrokkene) -> Json:
-    return {**lid.model_dump(mode="json")}
+    vrij = ("wie", "rol", "belang", "invloed", "houding", "gewenst", "wens", "actie", "eigenaar", "status")
+    dagen = {dag: _datum(getattr(lid, dag)) for dag in ("datum", "tegen", "status_op")}
+    return {veld: getattr(lid, veld) for veld in (*vrij, "doel")} | dagen

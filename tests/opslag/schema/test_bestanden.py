@@ -35,6 +35,8 @@ VERGELIJKT = "vergelijkt twee waarden"
 TAG = "de YAML-lezer van een editor past de tag toe"
 KOMMA = "wat na de komma overblijft, is hier toevallig een geldige waarde"
 ONZICHTBARE_GEVALLEN = {
+    "draagvlak-meer-antwoorden-dan-mensen": REKENEN,
+    "draagvlak-meer-antwoorden-dan-uitgenodigden": REKENEN,
     "komma-halverwege-een-zin-in-een-lijst": KOMMA,
     "komma-in-niveau": KOMMA,
     "komma-in-niveau-gevolgd-door-een-ander": KOMMA,

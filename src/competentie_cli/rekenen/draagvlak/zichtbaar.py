@@ -43,7 +43,8 @@ def toonbare_items(metingen: Sequence[Draagvlakmeting], grens: int) -> Zichtbaar
         if metingen[nr].afdeling is None:
             # de afdelingen samen zouden de groep weer tonen
             for lid in next(ronde for ronde in rondes if nr in ronde):
-                zichtbaar[lid].discard(item)
+                if metingen[lid].afdeling is not None:
+                    zichtbaar[lid].discard(item)
     return zichtbaar
 
 
