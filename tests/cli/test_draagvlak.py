@@ -99,7 +99,7 @@ def test_zonder_draagvlak_zegt_het_rapport_hoe_je_begint(tik: Tik, kleine_organi
     assert (code, fout) == (0, "")
     assert uit.splitlines()[3:] == [
         "Er staat nog niets over het draagvlak in de bestanden. Begin klein: één meting",
-        "van één groep, of één zorg die u hoorde, in de map draagvlak/.",
+        "van één groep, of één zorg die iemand uitsprak, in de map draagvlak/.",
     ]
 
 

@@ -19,6 +19,7 @@ OPDRACHTEN = [
     ("budget",),
     ("dashboard",),
     ("doellijn",),
+    ("draagvlak",),
     ("kloof",),
     ("matrix",),
     ("kwetsbaar",),

@@ -12,10 +12,10 @@ from competentie_cli.cli.geven import geef_documenten, geef_gegevens
 
 GEGEVENS = {"terminal": "draagvlak.txt", "json": "draagvlak.json"}
 VOORBEELDEN = """
-competentie draagvlak                           waar het draagvlak het dunst is, en wat open ligt
-competentie draagvlak --formaat pdf,docx        hetzelfde op papier, zonder namen
-competentie draagvlak --intern                  met namen en de lijst van betrokkenen, voor de trekkers
-competentie draagvlak --peildatum 2026-06-30    zoals het toen stond
+competentie draagvlak                         waar het dun is, en wat open ligt
+competentie draagvlak --formaat pdf,docx      hetzelfde op papier
+competentie draagvlak --intern                met namen en betrokkenen
+competentie draagvlak --peildatum 2026-06-30  zoals het toen stond
 """
 Formaat = Annotated[
     str | None,
