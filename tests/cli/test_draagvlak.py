@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -117,15 +116,3 @@ def test_een_fout_laat_alleen_haar_eigen_meting_weg(tik: Tik, tmp_path: Path) ->
     gemeten = [groep["groep"] for groep in document["groepen"] if groep["metingen"]]
     assert (code, gemeten, len(document["zorgen"])) == (1, ["top"], 1)
     assert "fout" in fout
-
-
-def test_op_een_smal_scherm_staan_de_cellen_onder_elkaar(
-    tik: Tik, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    map_ = Path(shutil.copytree(VOORBEELDEN / "zorggroep", tmp_path / "huis"))
-    monkeypatch.setattr("competentie_cli.weergave.scherm.console.BREEDTE_ZONDER_SCHERM", 50)
-    _, uit, _ = tik("draagvlak", "-m", map_)
-    regels = uit.splitlines()
-    begin = regels.index("Ik krijg er tijd en middelen voor")
-    assert max(map(len, regels)) <= 50
-    assert regels[begin + 1 : begin + 5] == ["  Eens: 17%", "  Midden: 17%", "  Oneens: 67%", "  Aantal: 6"]

@@ -45,7 +45,7 @@ def draagvlak(
     niet met --intern; daar staat wat de groep verklaarde.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.taken.draagvlak import draagvlak_als_document, maak_draagvlak, schrijf_draagvlak
+    from competentie_cli.taken.draagvlak import draagvlak_op_scherm, maak_draagvlak, schrijf_draagvlak
     from competentie_cli.taken.werkbank import Documentopties
     from competentie_cli.weergave.draagvlakgegevens import draagvlakdocument
     from competentie_cli.weergave.gegevens import als_json
@@ -57,7 +57,7 @@ def draagvlak(
     geef_gegevens(
         keuze,
         {"json": lambda: als_json(draagvlakdocument(stand))},
-        lambda scherm: toon_document(scherm, draagvlak_als_document(sessie.geopend, stand)),
+        lambda scherm: toon_document(scherm, *draagvlak_op_scherm(sessie.geopend, stand)),
     )
     opties = Documentopties(keuze.documenten, keuze.uit, intern=intern)
     geef_documenten(sessie, keuze, lambda: schrijf_draagvlak(sessie.geopend, stand, opties))

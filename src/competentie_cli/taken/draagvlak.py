@@ -10,7 +10,7 @@ from competentie_cli.rekenen.draagvlak import bereken_draagvlak
 from competentie_cli.taken.openen import Geopend, vereis_organisatie
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
 from competentie_cli.weergave.beeld.draagvlak import Draagvlakbeeld
-from competentie_cli.weergave.blokken import Document
+from competentie_cli.weergave.blokken import Document, Zin
 
 SOORT = "draagvlak"
 
@@ -20,10 +20,11 @@ def maak_draagvlak(geopend: Geopend, peildatum: date, *, intern: bool) -> Draagv
     return bereken_draagvlak(vereis_organisatie(geopend), peildatum, intern=intern)
 
 
-def draagvlak_als_document(geopend: Geopend, stand: Draagvlakstand) -> Document:
-    """Het document zoals het op het scherm komt."""
+def draagvlak_op_scherm(geopend: Geopend, stand: Draagvlakstand) -> tuple[Document, Zin]:
+    """Het document voor het scherm, en wat er bij een werkdocument onder de kop staat."""
     bank = Werkbank(geopend, Documentopties((), intern=stand.intern))
-    return _document(bank, stand)
+    waarschuwing = bank.spraak.t("draagvlak.werkbeeld") if stand.intern else ()
+    return _document(bank, stand), waarschuwing
 
 
 def schrijf_draagvlak(geopend: Geopend, stand: Draagvlakstand, opties: Documentopties) -> Uitslag:
