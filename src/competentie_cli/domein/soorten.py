@@ -13,6 +13,7 @@ from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
+from competentie_cli.domein.stappen import Stappenplan
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
 
@@ -29,6 +30,7 @@ class Soort(StrEnum):
     LEERAANBOD = "leeraanbod"
     PLANNEN = "plannen"
     SCANS = "scans"
+    STAPPEN = "stappen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,14 @@ class Soortregel:
         meervoud: de sleutel boven een lijst; leeg als er maar één onderdeel bestaat.
         kenmerk: het veld dat een los onderdeel herkenbaar maakt.
         enkelvoud: het woord in meldingen.
+        boven: de map waarin het ene bestand staat, als dat niet de organisatiemap zelf is.
     """
 
     model: type[Vast]
     enkelvoud: str
     meervoud: str = ""
     kenmerk: str = "id"
+    boven: str = ""
 
 
 SOORTEN: dict[Soort, Soortregel] = {
@@ -57,4 +61,11 @@ SOORTEN: dict[Soort, Soortregel] = {
     Soort.LEERAANBOD: Soortregel(Leeractiviteit, "leeractiviteit", "leeractiviteiten"),
     Soort.PLANNEN: Soortregel(Plan, "plan", "plannen", "medewerker"),
     Soort.SCANS: Soortregel(Scan, "scan", "scans", "medewerker"),
+    Soort.STAPPEN: Soortregel(Stappenplan, "stap", boven="beleid"),
 }
+
+
+def plek_van(soort: Soort) -> str:
+    """De map of de bestandsnaam zonder einde, ten opzichte van de organisatiemap en met `/`."""
+    boven = SOORTEN[soort].boven
+    return f"{boven}/{soort.value}" if boven else soort.value

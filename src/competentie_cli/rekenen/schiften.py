@@ -11,6 +11,7 @@ from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.stappen import Stappenplan
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Ernst, Melding, Pad
 
@@ -31,6 +32,7 @@ def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = 
     return Organisatie(
         instelling=instelling,
         visie=_visie(inhoud, fouten),
+        stappenplan=_stappenplan(inhoud, fouten),
         competenties=_goede(inhoud, Soort.COMPETENTIES, stuk),
         functies=_goede(inhoud, Soort.FUNCTIES, stuk),
         teams=_goede(inhoud, Soort.TEAMS, stuk),
@@ -121,7 +123,7 @@ def _visie(inhoud: Inhoud, fouten: Iterable[Melding]) -> Visie:
 
 
 def _zonder(visie: Visie, onderdeel: Onderdeel, weg: set[Pad]) -> Visie:
-    dubbel = _dubbele(visie)
+    dubbel = _dubbele(doel.id for doel in visie.doelen)
     doelen = tuple(
         doel
         for index, doel in enumerate(visie.doelen)
@@ -135,6 +137,22 @@ def _zonder(visie: Visie, onderdeel: Onderdeel, weg: set[Pad]) -> Visie:
     return visie.model_copy(update={"doelen": doelen, "kerncompetenties": kern})
 
 
-def _dubbele(visie: Visie) -> frozenset[str]:
-    aantallen = Counter(doel.id for doel in visie.doelen)
+def _dubbele(ids: Iterable[str]) -> frozenset[str]:
+    aantallen = Counter(ids)
     return frozenset(eigen for eigen, aantal in aantallen.items() if aantal > 1)
+
+
+def _stappenplan(inhoud: Inhoud, fouten: Iterable[Melding]) -> Stappenplan:
+    """Het stappenplan zonder de stappen waar een fout in staat."""
+    for onderdeel in inhoud.onderdelen.get(Soort.STAPPEN, ()):
+        if isinstance(plan := onderdeel.waarde, Stappenplan):
+            eigen = [fout for fout in fouten if fout.bestand == onderdeel.herkomst.bestand]
+            weg = {pad[:2] for fout in eigen for pad in (fout.pad, *fout.ook_op)}
+            dubbel = _dubbele(stap.id for stap in plan.stappen)
+            heel = tuple(
+                stap
+                for index, stap in enumerate(plan.stappen)
+                if onderdeel.in_bestand(("stappen", index)) not in weg and stap.id not in dubbel
+            )
+            return plan.model_copy(update={"stappen": heel})
+    return Stappenplan()
