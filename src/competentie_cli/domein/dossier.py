@@ -24,6 +24,7 @@ class Rekenvoorbeeld:
         afspraak: er is samen een niveau afgesproken.
         onmisbaar: kritiek, en alleen zelf ingeschat.
         boven: meer dan gevraagd; met een te kleine ronde, als die bestaat.
+        passing: hoe dicht de bekende niveaus bij de gevraagde liggen.
         actueel_tot, telt_tot: tot wanneer een inschatting van de peildatum actueel is en meetelt.
         ronde_tot: tot wanneer een laatste antwoord nog bij een antwoord van de peildatum hoort.
         afgerond: (1 + 2 + 2) / 3 zoals het getoond wordt.
@@ -35,6 +36,7 @@ class Rekenvoorbeeld:
     onmisbaar: Kloofrij
     boven: Kloofrij
     dekking: Dekking
+    passing: Decimal
     actueel_tot: date
     telt_tot: date
     ronde_tot: date

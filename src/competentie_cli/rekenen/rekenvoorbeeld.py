@@ -40,6 +40,7 @@ def maak_rekenvoorbeeld(instelling: Instelling, peildatum: date) -> Rekenvoorbee
         onmisbaar=_rij(kloof, _ONMISBAAR),
         boven=_rij(kloof, _BOVEN),
         dekking=kloof.dekking or Dekking(0, 0, 0),
+        passing=kloof.passing.waarde or Decimal(0),
         actueel_tot=maanden_later(peildatum, regels.actueel_maanden),
         telt_tot=maanden_later(peildatum, max(regels.actueel_maanden, regels.verouderd_maanden)),
         ronde_tot=maanden_later(peildatum, regels.ronde_maanden),
