@@ -133,7 +133,7 @@ def _plek_in_woorden(naam: str) -> dict[str, str]:
     if not rest:
         stam = eerste.rsplit(".", 1)[0].lower()
         lijkt = dichtste(stam, [*(soort.value for soort in Soort)])
-        return {"plek": f"de naam '{eerste}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
+        return {"plek": f"de naam '{eerste}'", "suggestie": f"{plek_van(Soort(lijkt))}.yaml" if lijkt else ""}
     if eerste in {regel.boven for regel in SOORTEN.values()}:
         lijkt = dichtste(naam.rsplit(".", 1)[0].lower(), [plek_van(soort) for soort in Soort])
         return {"plek": f"de naam '{naam}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}

@@ -35,9 +35,14 @@ def organen_van(organisatie: Organisatie) -> tuple[Orgaanwoord, ...]:
 
 def rond_op(standen: Sequence[Stapstand]) -> date | None:
     """De dag van de laatste stap van overleg of vaststelling; None zolang er een open is, of geen is."""
-    beslissend = [stand for stand in standen if stand.stap.soort in _BESLISSEND]
+    beslissend = [stand for stand in standen if is_beslissend(stand.stap)]
     dagen = [stand.op for stand in beslissend if stand.vordering is Stapvordering.GEDAAN and stand.op]
     return max(dagen) if dagen and len(dagen) == len(beslissend) else None
+
+
+def is_beslissend(stap: Stap) -> bool:
+    """Of een stap er moet zijn voor er iemand wordt ingeschat."""
+    return stap.soort in _BESLISSEND
 
 
 def tel_vooraf(organisatie: Organisatie, rond: date | None, peildatum: date) -> Vooraf:

@@ -39,6 +39,7 @@ from competentie_cli.rekenen.signalen.profielen import (
     kijk_naar_indicatoren,
     kijk_naar_omvang,
 )
+from competentie_cli.rekenen.signalen.stappen import kijk_naar_stappen
 from competentie_cli.rekenen.signalen.taal import (
     kijk_naar_beschrijvingen,
     kijk_naar_doelindicatoren,
@@ -96,6 +97,7 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_vrijstellingen,
     kijk_naar_sprongen,
     kijk_naar_afgesproken,
+    kijk_naar_stappen,
 )
 
 

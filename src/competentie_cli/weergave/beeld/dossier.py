@@ -157,7 +157,7 @@ class Dossierbeeld:
                     functies=self._functies(),
                 )
             ),
-            Tabel(koppen, rijen, (17, 50, 9, 24), titel),
+            Tabel(koppen, rijen, (16, 53, 7, 24), titel),
             Alinea(t("or-dossier.nu-uitleg", grens=telwoord(self._z.grens)), "klein"),
             Alinea(bronnenzin(self._reken, self._z)),
         ]

@@ -53,7 +53,7 @@ class Overlegdeel:
             return Sectie("stappen", titel, (Alinea(t("or-dossier.stappen-geen")), vooraf))
         koppen = tuple(t(f"or-dossier.kolom-{naam}") for naam in ("stap", "wie", "tegen", "stand"))
         rijen = tuple(self._rij(stand) for stand in self._stand.stappen)
-        blokken: list[Blok] = [Tabel(koppen, rijen, (36, 17, 17, 30), titel), vooraf]
+        blokken: list[Blok] = [Tabel(koppen, rijen, (38, 20, 16, 26), titel), vooraf]
         if besluiten := tuple(self._besluiten()):
             blokken += [Kop(t("or-dossier.besluiten")), Lijst(besluiten)]
         if reacties := tuple(self._reacties()):
@@ -122,4 +122,4 @@ class Overlegdeel:
         namen = [hoofdletter(self._z.orgaan(orgaan)) for orgaan in self._stand.organen]
         rijen = tuple((zin(naam), zin(), zin(), zin()) for naam in (*namen, t.plat("or-dossier.organisatie")))
         tabel = Tabel(koppen, rijen, (32, 26, 17, 25), titel, hoog=True)
-        return Sectie("reactieblad", titel, (Alinea(t("or-dossier.reactieblad-uitleg")), Ruimte(7), tabel))
+        return Sectie("reactieblad", titel, (Alinea(t("or-dossier.reactieblad-uitleg")), Ruimte(5), tabel))
