@@ -23,6 +23,7 @@ OPDRACHTEN = [
     ("matrix",),
     ("kwetsbaar",),
     ("opvolging",),
+    ("or-dossier",),
     ("leg-uit",),
     ("effect",),
     ("pop",),

@@ -158,7 +158,7 @@ class Dossierbeeld:
                 )
             ),
             Tabel(koppen, rijen, (16, 53, 7, 24), titel),
-            Alinea(t("or-dossier.nu-uitleg", grens=telwoord(self._z.grens)), "klein"),
+            Alinea(t("or-dossier.nu-uitleg", grens=self._reken.mensen(self._z.grens)), "klein"),
             Alinea(bronnenzin(self._reken, self._z)),
         ]
         if weg := self._plan.bewaartermijnen.uit_dienst:
@@ -167,7 +167,7 @@ class Dossierbeeld:
 
     def _woordenboek(self) -> str:
         aantal = self._z.dossier.gebruik.competenties
-        hoe = "een" if aantal == 1 else "meer"
+        hoe = {0: "geen", 1: "een"}.get(aantal, "meer")
         return self._t.plat(f"or-dossier.competenties-{hoe}", aantal=telwoord(aantal))
 
     def _functies(self) -> str:

@@ -82,7 +82,9 @@ class Rekendeel:
 
     def _zegt(self, bron: Bronwaarde) -> str:
         wie = self.bron(bron.bron)
-        if bron.bron in MEERSTEMMIG:
+        if bron.bron == "collega" and bron.n == 1:
+            wie = self._t.plat("inschatter.een-collega")
+        elif bron.bron in MEERSTEMMIG:
             wie = self._t.plat("inschatter.samen", n=telwoord(bron.n), bron=wie)
         hoe = "bron" if bron.n == 1 else "samen"
         return self._t.plat(f"or-dossier.voorbeeld-{hoe}", bron=wie, niveau=self._niveau(bron.niveau))
@@ -117,7 +119,7 @@ class Rekendeel:
             maanden=self.maanden(self._regels.ronde_maanden),
             dag=self._dag,
             ronde_tot=datum_lang(self._v.ronde_tot),
-            nodig=self._mensen(nodig),
+            nodig=self.mensen(nodig),
         )
         klein = (t("or-dossier.regel-ronde-klein", n=telwoord(g.n)) for g in self._v.boven.genegeerd)
         return rijg([regel, *klein])
@@ -127,7 +129,8 @@ class Rekendeel:
         hoe = "een" if aantal == 1 else "meer"
         return self._t.plat(f"or-dossier.maanden-{hoe}", aantal=str(aantal))
 
-    def _mensen(self, aantal: int) -> str:
+    def mensen(self, aantal: int) -> str:
+        """`één mens`, `drie mensen`."""
         hoe = "een" if aantal == 1 else "meer"
         return self._t.plat(f"or-dossier.mensen-{hoe}", aantal=telwoord(aantal))
 
@@ -152,7 +155,7 @@ class Rekendeel:
         weg = [str(deel) for deel, toon in groepen if not toon]
         over = [str(deel) for deel, toon in groepen if toon]
         if not weg:
-            return t("or-dossier.groepen-geen", grens=str(self._z.grens))
+            return t("or-dossier.groepen-geen")
         hoe = "or-dossier.groepen-weg" if len(over) == 1 else "or-dossier.groepen-weg-meer"
         uitkomst = t(hoe, weg=opsomming(weg), toon=opsomming(over))
         omvang = opsomming([str(deel) for deel, _ in groepen])
