@@ -14,7 +14,9 @@ from competentie_cli.domein.soorten import Soort
 from competentie_cli.opslag.schema import Voorstellen, maak_schema
 from tests.cli.conftest import Tik, Uitvoering
 
-SOORTEN = "organisatie, visie, competenties, functies, teams, medewerkers, leeraanbod, plannen, scans, stappen"
+SOORTEN = (
+    "organisatie, visie, competenties, functies, teams, medewerkers, leeraanbod, plannen, scans, stappen"
+)
 
 
 def _inhoud(map_: Path) -> dict[str, bytes]:

@@ -109,6 +109,16 @@ def test_geweigerde_instemming_houdt_de_vaststelling_tegen_tot_hetzelfde_orgaan_
     assert _standen(eerst, ander, vast)["a"] == ("geen akkoord", False)
 
 
+def test_een_instemming_van_voor_de_weigering_heft_die_niet_op() -> None:
+    eerder = {"datum": "2026-01-10", "uitkomst": "instemming"}
+    weigering = {"datum": "2026-01-20", "uitkomst": "geen_akkoord"}
+    standen = _standen(
+        {"id": "a", "orgaan": "or", "vraag": "instemming", "besluit": eerder},
+        {"id": "b", "orgaan": "or", "vraag": "instemming", "besluit": weigering},
+    )
+    assert standen == {"a": ("gedaan", False), "b": ("geen akkoord", False)}
+
+
 def test_een_ongunstig_advies_houdt_niets_tegen() -> None:
     advies = {"id": "a", "vraag": "advies", "besluit": {"datum": "2026-01-20", "uitkomst": "geen_akkoord"}}
     vast = {"id": "b", "soort": "vaststelling", "na": "a"}
