@@ -24,6 +24,7 @@ OPDRACHTEN = [
     ("matrix",),
     ("kwetsbaar",),
     ("opvolging",),
+    ("or-dossier",),
     ("leg-uit",),
     ("effect",),
     ("pop",),

@@ -15,7 +15,8 @@ from competentie_cli.opslag.schema import Voorstellen, maak_schema
 from tests.cli.conftest import Tik, Uitvoering
 
 SOORTEN = (
-    "organisatie, visie, competenties, functies, teams, medewerkers, leeraanbod, plannen, scans, draagvlak"
+    "organisatie, visie, competenties, functies, teams, medewerkers, leeraanbod, plannen, scans, draagvlak, "
+    "stappen"
 )
 
 
@@ -74,6 +75,7 @@ geschreven: proef/.schema/leeraanbod.json
 geschreven: proef/.schema/plannen.json
 geschreven: proef/.schema/scans.json
 geschreven: proef/.schema/draagvlak.json
+geschreven: proef/.schema/stappen.json
 geschreven: proef/.vscode/settings.json
 geschreven: proef/.vscode/extensions.json
 10 bestanden noemen nu bovenaan het schema.
@@ -180,7 +182,7 @@ def test_ids_van_medewerkers_die_buiten_de_map_blijven_komen_niet_in_een_schema(
     tik("schema", "--schrijf", "-m", kleine_organisatie)
     schemas = [inhoud for naam, inhoud in _inhoud(kleine_organisatie).items() if naam.endswith(".json")]
     assert [inhoud for inhoud in schemas if b"m-0001" in inhoud] == []
-    assert len(schemas) == 12
+    assert len(schemas) == len(Soort) + 2
     if personen.is_dir():
         eerste = (personen / "m-0001.yaml").read_text("utf-8").splitlines()[0]
         assert eerste == "# yaml-language-server: $schema=../proef/.schema/medewerkers.json"

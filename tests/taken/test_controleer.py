@@ -116,6 +116,8 @@ def test_met_een_pad_blijft_de_rest_weg(gave_organisatie: Path) -> None:
         ("team.yml", "bedoelde u 'teams.yaml'?"),
         ("losse-zaken/x.yaml", "zet het in de juiste map, of haal het weg"),
         ("Teams/x.yaml", "bedoelde u 'teams/'?"),
+        ("beleid/stapen.yaml", "bedoelde u 'beleid/stappen.yaml'?"),
+        ("stappen.yaml", "bedoelde u 'beleid/stappen.yaml'?"),
     ],
 )
 def test_een_vreemd_bestand_wordt_gemeld_met_de_map_die_erop_lijkt(
@@ -130,7 +132,7 @@ def test_een_vreemd_bestand_wordt_gemeld_met_de_map_die_erop_lijkt(
     "bestand",
     [
         ".git/x.yaml", ".pre-commit-config.yaml", "uit/kloof/x.yaml", "sjablonen/x.yaml",
-        "beleid/stappen.yaml", "draagvlak/2026.yaml", "andere/organisatie.yaml", "lees.md",
+        "draagvlak/2026.yaml", "andere/organisatie.yaml", "lees.md",
         "teams/.verborgen.yaml",
     ],
 )  # fmt: skip

@@ -22,6 +22,7 @@ from competentie_cli.cli import (
     matrix,
     nieuw,
     opvolging,
+    or_dossier,
     pop,
     pop_leven,
     pop_voorstel,
@@ -65,6 +66,7 @@ def bouw() -> Any:
     _voeg_toe(app, budget.budget, budget.VOORBEELDEN)
     _voeg_toe(app, doellijn.doellijn, doellijn.VOORBEELDEN)
     _voeg_toe(app, dashboard.dashboard, dashboard.VOORBEELDEN)
+    _voeg_toe(app, or_dossier.or_dossier, or_dossier.VOORBEELDEN)
     eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
     _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
     _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)

@@ -79,17 +79,22 @@ class Sessie:
     def sluit_af(self, selectie: Selectie, uitslagen: Iterable[Uitslag] = ()) -> int:
         """Zegt wie niet meeging en wat mislukte, en geeft de uitgangscode."""
         from competentie_cli.weergave.scherm import samenvatting as s
-        from competentie_cli.weergave.scherm.tekst import schoon
 
         uitslagen = tuple(uitslagen)
         mislukt = tuple(geval for uitslag in uitslagen for geval in uitslag.mislukt)
         self.zeg(s.niet_in_dienst(selectie, self.organisatie, self.peildatum))
-        opmerkingen = dict.fromkeys(regel for uitslag in uitslagen for regel in uitslag.opmerkingen)
-        self.vertel(*map(schoon, opmerkingen))
+        self.vertel_opmerkingen(uitslagen)
         self.vertel(s.weggelaten(selectie), s.niemand(selectie))
         self.zeg(s.overgeslagen(selectie.stuk, self.organisatie))
         self.zeg(s.mislukt(mislukt, self.organisatie))
         return 1 if self.sluit_kort_af() or selectie.stuk or mislukt else 0
+
+    def vertel_opmerkingen(self, uitslagen: Iterable[Uitslag]) -> None:
+        """Zegt wat er onderweg aan het geschrevene opviel, elk één keer."""
+        from competentie_cli.weergave.scherm.tekst import schoon
+
+        opmerkingen = dict.fromkeys(regel for uitslag in uitslagen for regel in uitslag.opmerkingen)
+        self.vertel(*map(schoon, opmerkingen))
 
     def sluit_kort_af(self) -> int:
         """Zegt of er nog fouten in de bestanden staan, en geeft de uitgangscode."""

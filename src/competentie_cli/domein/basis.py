@@ -246,6 +246,7 @@ MedewerkerId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("Medewerker
 LeeractiviteitId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("LeeractiviteitId")]
 StrategischDoelId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("StrategischDoelId")]
 PlanId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("PlanId")]
+StapId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("StapId")]
 DoelId = Annotated[str, PlainValidator(_lees_verwijzing), vorm("DoelId")]
 Getal = Annotated[Decimal, PlainValidator(lees_getal), vorm("getal")]
 Bedrag = Annotated[Decimal, _tussen(lees_getal, Decimal(0)), vorm("getal", minimum=0)]

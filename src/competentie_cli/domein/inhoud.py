@@ -17,6 +17,7 @@ from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.stappen import Stappenplan
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Pad
@@ -126,6 +127,7 @@ class Organisatie:
 
     instelling: Instelling
     visie: Visie = Visie()
+    stappenplan: Stappenplan = Stappenplan()
     competenties: Mapping[str, Competentie] = field(default_factory=dict)
     functies: Mapping[str, Functie] = field(default_factory=dict)
     teams: Mapping[str, Team] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
+from competentie_cli.domein.stappen import Stappenplan
 from competentie_cli.domein.team import Team
 from competentie_cli.domein.visie import Visie
 
@@ -31,6 +32,7 @@ class Soort(StrEnum):
     PLANNEN = "plannen"
     SCANS = "scans"
     DRAAGVLAK = "draagvlak"
+    STAPPEN = "stappen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Soortregel:
         kenmerk: het veld dat een los onderdeel herkenbaar maakt.
         enkelvoud: het woord in meldingen.
         heel: elk bestand in de map is één onderdeel, met de naam van het bestand als id.
+        boven: de map waarin het ene bestand staat, als dat niet de organisatiemap zelf is.
     """
 
     model: type[Vast]
@@ -49,6 +52,7 @@ class Soortregel:
     meervoud: str = ""
     kenmerk: str = "id"
     heel: bool = False
+    boven: str = ""
 
     @property
     def met_map(self) -> bool:
@@ -67,4 +71,11 @@ SOORTEN: dict[Soort, Soortregel] = {
     Soort.PLANNEN: Soortregel(Plan, "plan", "plannen", "medewerker"),
     Soort.SCANS: Soortregel(Scan, "scan", "scans", "medewerker"),
     Soort.DRAAGVLAK: Soortregel(Draagvlak, "draagvlak", heel=True),
+    Soort.STAPPEN: Soortregel(Stappenplan, "stap", boven="beleid"),
 }
+
+
+def plek_van(soort: Soort) -> str:
+    """De map of de bestandsnaam zonder einde, ten opzichte van de organisatiemap en met `/`."""
+    boven = SOORTEN[soort].boven
+    return f"{boven}/{soort.value}" if boven else soort.value

@@ -15,6 +15,7 @@ from competentie_cli.meldingen.codes.plantips import PLANTIPS
 from competentie_cli.meldingen.codes.privacy import PRIVACY
 from competentie_cli.meldingen.codes.profielen import PROFIELEN
 from competentie_cli.meldingen.codes.ruim import RUIM
+from competentie_cli.meldingen.codes.stappen import STAPPEN
 from competentie_cli.meldingen.codes.taal import TAAL
 from competentie_cli.meldingen.codes.velden import VELDEN
 from competentie_cli.meldingen.codes.verband import VERBAND
@@ -23,7 +24,7 @@ CODES: Mapping[str, Code] = {
     code.naam: code
     for code in (
         *(*LEZEN, *VELDEN, *PROFIELEN, *MENSEN, *PLANNEN, *VERBAND, *PLANTIPS),
-        *(*TAAL, *PRIVACY, *RUIM, *LEVENSLOOP, *DRAAGVLAK),
+        *(*TAAL, *PRIVACY, *RUIM, *LEVENSLOOP, *DRAAGVLAK, *STAPPEN),
     )
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from competentie_cli.domein.soorten import SOORTEN, Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort, plek_van
 from competentie_cli.fouten import OrganisatieFout
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar
 from competentie_cli.opslag.paden import (
@@ -26,7 +26,7 @@ GROOTSTE = 32 * 1024 * 1024
 GROOTSTE_BIJLAGE = 4 * 1024 * 1024
 EINDEN = (".yaml", ".yml")
 # mappen aan de wortel die andere opdrachten gebruiken
-_LATER = frozenset({"uit", "sjablonen", "beleid"})
+_LATER = frozenset({"uit", "sjablonen"})
 _MET_MAP = tuple(soort for soort in Soort if SOORTEN[soort].met_map)
 
 
@@ -82,7 +82,7 @@ def zoek_bestanden(
             continue
         eigen = elders.get(soort.value)
         if eigen is None:
-            gevonden += _van_soort(map_, soort.value, soort)
+            gevonden += _van_soort(map_, plek_van(soort), soort)
         elif bestaat(map_ / eigen):
             gevonden += _uit_map(map_, map_ / eigen, soort)
     return sorted(gevonden, key=lambda bestand: bestand.naam)
@@ -98,7 +98,7 @@ def zoek_vreemde_bestanden(map_: Path, gelezen: Iterable[str], elders: Mapping[s
         elders: mapnaam -> pad, uit `mappen` in organisatie.yaml.
     """
     bekend = frozenset(gelezen)
-    eigen = {echt(map_ / elders.get(soort.value, soort.value)) for soort in Soort}
+    eigen = {echt(map_ / elders.get(soort.value, plek_van(soort))) for soort in Soort}
     gevonden = loop_door(map_, lambda pad: _kan_vreemd_zijn(pad, map_, eigen))
     paden = (pad for pad, dicht in gevonden if not dicht and pad.name.lower().endswith(EINDEN))
     namen = (naam_vanuit(map_, pad) for pad in paden)
@@ -131,7 +131,7 @@ def botsende_mappen(map_: Path, elders: Mapping[str, str]) -> dict[Soort, str]:
     Botsen er twee die allebei elders staan, dan telt de alfabetisch laatste.
     """
     mappen = {soort: echt(map_ / elders.get(soort.value, soort.value)) for soort in _MET_MAP}
-    losse = {echt(map_ / f"{soort.value}{einde}"): soort for soort in Soort for einde in EINDEN}
+    losse = {echt(map_ / f"{plek_van(soort)}{einde}"): soort for soort in Soort for einde in EINDEN}
     botsend: dict[Soort, str] = {}
     for soort in sorted(Soort(naam) for naam, pad in elders.items() if bestaat(map_ / pad)):
         eigen = mappen[soort]
@@ -154,8 +154,8 @@ def _van_soort(map_: Path, naam: str, soort: Soort) -> Iterator[Bronbestand]:
     for einde in EINDEN:
         bestand = map_ / f"{naam}{einde}"
         if staat_er(bestand):
-            yield Bronbestand(bestand.name, bestand, soort)
-    if soort is not Soort.VISIE:
+            yield Bronbestand(f"{naam}{einde}", bestand, soort)
+    if SOORTEN[soort].met_map:
         yield from _uit_map(map_, map_ / naam, soort)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort, plek_van
 from competentie_cli.opslag.bestanden import EINDEN, ORGANISATIEBESTAND
 from competentie_cli.opslag.schemaregel import SCHEMAMAP
 from competentie_cli.opslag.schrijven import schrijf_heel
@@ -41,8 +41,8 @@ def bestandspatronen(soort: Soort, elders: Mapping[str, str]) -> list[str]:
         if not pad or pad.lower().endswith(EINDEN):
             return [pad] if pad else []
         return [f"{pad}/**/*{einde}" for einde in EINDEN]
-    onder = () if soort is Soort.VISIE else (f"{soort}/**/*",)
-    return [f"{naam}{einde}" for naam in (soort.value, *onder) for einde in EINDEN]
+    onder = (f"{soort}/**/*",) if SOORTEN[soort].meervoud else ()
+    return [f"{naam}{einde}" for naam in (plek_van(soort), *onder) for einde in EINDEN]
 
 
 def _zonder_omweg(pad: str) -> str:

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.inhoud import Herkomst, Inhoud, Onderdeel
 from competentie_cli.domein.instelling import Instelling
-from competentie_cli.domein.soorten import SOORTEN, Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort, plek_van
 from competentie_cli.meldingen import MEESTE_BEVINDINGEN, Bevinding, Pad, Plaats
 from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.opslag.aanvullen import met_verborgen, vul_aan
@@ -133,7 +133,10 @@ def _plek_in_woorden(naam: str) -> dict[str, str]:
     if not rest:
         stam = eerste.rsplit(".", 1)[0].lower()
         lijkt = dichtste(stam, [*(soort.value for soort in Soort)])
-        return {"plek": f"de naam '{eerste}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
+        return {"plek": f"de naam '{eerste}'", "suggestie": f"{plek_van(Soort(lijkt))}.yaml" if lijkt else ""}
+    if eerste in {regel.boven for regel in SOORTEN.values()}:
+        lijkt = dichtste(naam.rsplit(".", 1)[0].lower(), [plek_van(soort) for soort in Soort])
+        return {"plek": f"de naam '{naam}'", "suggestie": f"{lijkt}.yaml" if lijkt else ""}
     lijkt = dichtste(eerste, [soort.value for soort in Soort if SOORTEN[soort].met_map])
     return {"plek": f"de map '{eerste}/'", "suggestie": f"{lijkt}/" if lijkt and lijkt != eerste else ""}
 

@@ -12,6 +12,7 @@ from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
 from competentie_cli.domein.soorten import Soort
+from competentie_cli.domein.stappen import Stappenplan
 from competentie_cli.domein.visie import Visie
 from competentie_cli.meldingen import Ernst, Melding, Pad
 
@@ -32,6 +33,7 @@ def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = 
     return Organisatie(
         instelling=instelling,
         visie=_visie(inhoud, fouten),
+        stappenplan=_stappenplan(inhoud, fouten),
         competenties=_goede(inhoud, Soort.COMPETENTIES, stuk),
         functies=_goede(inhoud, Soort.FUNCTIES, stuk),
         teams=_goede(inhoud, Soort.TEAMS, stuk),
@@ -115,7 +117,7 @@ def _visie(inhoud: Inhoud, fouten: Sequence[Melding]) -> Visie:
     """De visie zonder de doelen en kernrijen waar een fout in staat."""
     for onderdeel in inhoud.onderdelen.get(Soort.VISIE, ()):
         if isinstance(visie := onderdeel.waarde, Visie):
-            weg, dubbel = _foute_leden(onderdeel, fouten), _dubbele(visie)
+            weg, dubbel = _foute_leden(onderdeel, fouten), _dubbele(doel.id for doel in visie.doelen)
             doelen = _gave_leden(onderdeel, "doelen", weg)
             leden = {
                 "doelen": tuple(doel for doel in doelen if doel.id not in dubbel),
@@ -148,6 +150,16 @@ def _gave_leden(onderdeel: Onderdeel, lijst: str, weg: set[Pad]) -> tuple[Any, .
     return tuple(lid for index, lid in leden if onderdeel.in_bestand((lijst, index)) not in weg)
 
 
-def _dubbele(visie: Visie) -> frozenset[str]:
-    aantallen = Counter(doel.id for doel in visie.doelen)
+def _dubbele(ids: Iterable[str]) -> frozenset[str]:
+    aantallen = Counter(ids)
     return frozenset(eigen for eigen, aantal in aantallen.items() if aantal > 1)
+
+
+def _stappenplan(inhoud: Inhoud, fouten: Iterable[Melding]) -> Stappenplan:
+    """Het stappenplan zonder de stappen waar een fout in staat."""
+    for onderdeel in inhoud.onderdelen.get(Soort.STAPPEN, ()):
+        if isinstance(plan := onderdeel.waarde, Stappenplan):
+            gaaf = _gave_leden(onderdeel, "stappen", _foute_leden(onderdeel, fouten))
+            dubbel = _dubbele(stap.id for stap in plan.stappen)
+            return plan.model_copy(update={"stappen": tuple(stap for stap in gaaf if stap.id not in dubbel)})
+    return Stappenplan()

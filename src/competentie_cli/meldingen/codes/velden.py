@@ -132,6 +132,7 @@ competenties:
             Voorbeeld("teams/nacht.yaml", "id: huis\nnaam: Nachtploeg\n", _TEAM),
         ),
         doel=("dit plan heeft al een doel '{gevonden}'", "geef een van beide een andere id"),
+        stap=("er is al een stap '{gevonden}'", "geef een van beide een andere id"),
         plan=(
             "het plan '{gevonden}' bestaat al ({eerste})",
             "geef een van beide een eigen id of een andere periode",
@@ -194,8 +195,10 @@ contract: {in_dienst: 2026-04-01, uit_dienst: 2027-06-30}
         "deze verwijzing loopt in een kring: {keten}",
         "haal één van de verwijzingen weg",
         Uitleg(
-            "Teams, leidinggevenden of vervangen competenties verwijzen in een kring naar elkaar.",
-            "In een kring is niemand de laatste: dan weet geen mens wie het gesprek voert of welke competentie geldt.",
+            "Teams, leidinggevenden, vervangen competenties of stappen van het stappenplan verwijzen in een kring naar "
+            "elkaar.",
+            "In een kring is niemand de laatste: dan weet geen mens wie het gesprek voert, welke competentie geldt of "
+            "welke stap eerst moet.",
             Voorbeeld(
                 "teams/nacht.yaml",
                 """\

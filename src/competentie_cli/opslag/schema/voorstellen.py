@@ -22,6 +22,7 @@ VERWIJZINGEN: Mapping[str, Soort | None] = {
     "StrategischDoelId": Soort.VISIE,
     "PlanId": None,
     "DoelId": None,
+    "StapId": None,
 }
 
 

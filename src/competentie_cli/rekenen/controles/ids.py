@@ -22,6 +22,9 @@ def controleer_ids(inhoud: Inhoud) -> Iterator[Bevinding]:
         yield from _dubbele_doelen(plan, herkomst.bestand, herkomst.pad)
     for herkomst, visie in inhoud.van(Soort.VISIE):
         yield from _dubbele_doelen(visie, herkomst.bestand, herkomst.pad)
+    for herkomst, stappenplan in inhoud.van(Soort.STAPPEN):
+        ids = [stap.id for stap in stappenplan.stappen]
+        yield from _dubbele(ids, herkomst.bestand, (*herkomst.pad, "stappen"), "stap")
 
 
 def _dubbele_onderdelen(onderdelen: Iterable[Onderdeel]) -> Iterator[Bevinding]:
@@ -40,14 +43,17 @@ def _dubbele_onderdelen(onderdelen: Iterable[Onderdeel]) -> Iterator[Bevinding]:
 
 
 def _dubbele_doelen(houder: Plan | Visie, bestand: str, basis: Pad) -> Iterator[Bevinding]:
+    yield from _dubbele([doel.id for doel in houder.doelen], bestand, (*basis, "doelen"), "doel")
+
+
+def _dubbele(ids: Iterable[str | None], bestand: str, basis: Pad, soort: str) -> Iterator[Bevinding]:
     gezien: set[str] = set()
-    ids: list[str | None] = [doel.id for doel in houder.doelen]
     for index, eigen in enumerate(ids):
         if eigen is None:
             continue
         if eigen in gezien:
-            waarden = {"gevonden": eigen, "eerste": bestand, "reden": "doel"}
-            yield Bevinding("dubbel-id", bestand, (*basis, "doelen", index, "id"), waarden)
+            waarden = {"gevonden": eigen, "eerste": bestand, "reden": soort}
+            yield Bevinding("dubbel-id", bestand, (*basis, index, "id"), waarden)
         gezien.add(eigen)
 
 

@@ -153,6 +153,7 @@ def controleer_verwijzingen(inhoud: Inhoud) -> Iterator[Bevinding]:
                 yield onbekend(herkomst, verwijzing.pad, naam, verwijzing.id, ids, verwijzing.sleutel)
     yield from _strategische_doelen(inhoud, onbekend)
     yield from _vervolgen(inhoud, onbekend)
+    yield from _stappen(inhoud, onbekend)
 
 
 def _strategische_doelen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
@@ -202,6 +203,20 @@ def _vervolgen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
                 yield onbekend(herkomst, (*pad, "plan"), "plan", vervolg.plan, plannen)
             elif vervolg.doel not in doelen[vervolg.plan]:
                 yield onbekend(herkomst, (*pad, "doel"), "doel", vervolg.doel, doelen[vervolg.plan])
+
+
+def _stappen(inhoud: Inhoud, onbekend: _Onbekend) -> Iterator[Bevinding]:
+    """`na` wijst naar een stap van hetzelfde plan."""
+    bekend = frozenset(
+        str(stap.get("id"))
+        for onderdeel in inhoud.onderdelen.get(Soort.STAPPEN, ())
+        for stap in _mappings(onderdeel.ruw.get("stappen"))
+    )
+    for herkomst, plan in inhoud.van(Soort.STAPPEN):
+        for index, stap in enumerate(plan.stappen):
+            for nr, eerst in enumerate(stap.na):
+                if eerst not in bekend:
+                    yield onbekend(herkomst, ("stappen", index, "na", nr), "stap", eerst, bekend)
 
 
 class _Onbekend:

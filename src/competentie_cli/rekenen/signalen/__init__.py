@@ -40,6 +40,7 @@ from competentie_cli.rekenen.signalen.profielen import (
     kijk_naar_indicatoren,
     kijk_naar_omvang,
 )
+from competentie_cli.rekenen.signalen.stappen import kijk_naar_stappen
 from competentie_cli.rekenen.signalen.taal import (
     kijk_naar_beschrijvingen,
     kijk_naar_doelindicatoren,
@@ -98,6 +99,7 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_sprongen,
     kijk_naar_afgesproken,
     kijk_naar_kleine_groepen,
+    kijk_naar_stappen,
 )
 
 
