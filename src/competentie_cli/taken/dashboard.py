@@ -32,4 +32,5 @@ def schrijf_dashboard(geopend: Geopend, dashboard: Dashboard, opties: Documentop
 def toon(scherm: Scherm, geopend: Geopend, dashboard: Dashboard, *, intern: bool) -> None:
     """Dezelfde cijfers op het scherm."""
     bank = Werkbank(geopend, Documentopties((), intern=intern))
-    toon_document(scherm, Dashboardbeeld(bank.spraak, dashboard, {}).document(merk=bank.merk, vingerafdruk=""))
+    beeld = Dashboardbeeld(bank.spraak, dashboard, {})
+    toon_document(scherm, beeld.document(merk=bank.merk, vingerafdruk=""))
