@@ -16,6 +16,7 @@ OPDRACHTEN = [
     ("demo",),
     ("nieuw",),
     ("controleer",),
+    ("behoefte",),
     ("budget",),
     ("dashboard",),
     ("doellijn",),

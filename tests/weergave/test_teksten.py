@@ -93,10 +93,16 @@ def test_beide_vormen_van_een_zin_vragen_dezelfde_gegevens() -> None:
 
 
 VREEMD = {
-    ("je", "BE"): r"\b[Jj]e (wilt|kunt)\b|\bkun(t)? (je|jij)\b|beoordeling\b|besloten|\bHR (mag|mogen)\b|fte",
-    ("je", "NL"): r"\b[Jj]e (wil|kan)\b|\bkan (je|jij)\b|evaluatie|evengoed|personeelsdienst|in groep|VTE",
-    ("u", "BE"): r"\b[Uu] (wil|kan)\b|\b(wil|kan) u\b|beoordeling\b|besloten|fte",
-    ("u", "NL"): r"\b[Uu] (wil|kan)\b|\b(wil|kan) u\b|evaluatie|evengoed|personeelsdienst|in groep|VTE",
+    (
+        "je",
+        "BE",
+    ): r"\b[Jj]e (wilt|kunt)\b|\bkun(t)? (je|jij)\b|beoordeling\b|besloten|\bHR (mag|mogen)\b|\bfte\b",
+    (
+        "je",
+        "NL",
+    ): r"\b[Jj]e (wil|kan)\b|\bkan (je|jij)\b|evaluatie|evengoed|personeelsdienst|\bin groep\b|VTE",
+    ("u", "BE"): r"\b[Uu] (wil|kan)\b|\b(wil|kan) u\b|beoordeling\b|besloten|\bfte\b",
+    ("u", "NL"): r"\b[Uu] (wil|kan)\b|\b(wil|kan) u\b|evaluatie|evengoed|personeelsdienst|\bin groep\b|VTE",
 }
 
 

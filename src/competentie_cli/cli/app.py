@@ -8,6 +8,7 @@ import typer
 
 from competentie_cli import __version__
 from competentie_cli.cli import (
+    behoefte,
     budget,
     controleer,
     dashboard,
@@ -67,6 +68,7 @@ def bouw() -> Any:
     _voeg_toe(app, doellijn.doellijn, doellijn.VOORBEELDEN)
     _voeg_toe(app, dashboard.dashboard, dashboard.VOORBEELDEN)
     _voeg_toe(app, or_dossier.or_dossier, or_dossier.VOORBEELDEN)
+    _voeg_toe(app, behoefte.behoefte, behoefte.VOORBEELDEN)
     eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
     _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
     _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)

@@ -1,0 +1,49 @@
+"""Per groep: hoeveel mensen een leerbehoefte hebben, in een competentie of in minstens één."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from competentie_cli.domein.behoefte import Behoefteoverzicht, Stand
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.rekenen.publicatie import Meting, Publicatie, publiceer
+from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting
+
+LEREN = "leerbehoefte"
+
+
+def publiceer_behoeften(overzicht: Behoefteoverzicht, organisatie: Organisatie, grens: int) -> Publicatie:
+    """De metingen van elke competentie, en wie minstens één leerbehoefte heeft."""
+    peiling = Peiling(organisatie, overzicht.peildatum)
+    metingen = [peiling.behoefte(competentie) for competentie in peiling.statussen]
+    return publiceer(peiling.ids, peiling.groepen, [*metingen, _lerenden(overzicht, peiling)], grens)
+
+
+def _lerenden(overzicht: Behoefteoverzicht, peiling: Peiling) -> Meting:
+    """Wel en niet minstens één leerbehoefte, van wie met niveaus meedoet."""
+    wel = frozenset[str]().union(*(behoefte.mensen(Stand.LEREN) for behoefte in overzicht.behoeften))
+    bijdragen = {eigen: (Decimal(eigen in wel), Decimal(eigen not in wel)) for eigen in peiling.standen}
+    return Meting(LEREN, bijdragen, aantallen=2)
+
+
+def verraadt_niets(publicatie: Publicatie, grens: int) -> bool:
+    """Of `LEREN` naast de competenties mag: nergens is wie alleen iets anders leert een klein groepje."""
+    return not any(
+        0 < lerenden.sommen[0] - cel.sommen[0] < grens
+        for meting, cellen in publicatie.cellen.items()
+        if meting != LEREN
+        for groep, cel in cellen.items()
+        if cel.sommen and (lerenden := publicatie.cel(LEREN, groep)) and lerenden.sommen
+    )
+
+
+def leren_en_gevraagd(
+    publicatie: Publicatie, competentie: str, groep: tuple[str, str]
+) -> tuple[int, int] | None:
+    """Van hoeveel mensen in een groep de leerbehoefte is, en van hoeveel de competentie gevraagd wordt."""
+    if behoeftemeting(competentie) not in publicatie.cellen:
+        return None
+    cel = publicatie.cel(behoeftemeting(competentie), groep)
+    if cel is None or not cel.sommen:
+        return None
+    return int(cel.sommen[0]), int(sum(cel.sommen[:4]))
