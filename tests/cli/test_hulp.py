@@ -28,6 +28,7 @@ OPDRACHTEN = [
     ("or-dossier",),
     ("leg-uit",),
     ("effect",),
+    ("or-rapport",),
     ("pop",),
     ("pop", "maak"),
     ("pop", "toon"),

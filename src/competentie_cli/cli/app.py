@@ -24,6 +24,7 @@ from competentie_cli.cli import (
     nieuw,
     opvolging,
     or_dossier,
+    orrapport,
     pop,
     pop_leven,
     pop_voorstel,
@@ -69,6 +70,9 @@ def bouw() -> Any:
     _voeg_toe(app, dashboard.dashboard, dashboard.VOORBEELDEN)
     _voeg_toe(app, or_dossier.or_dossier, or_dossier.VOORBEELDEN)
     _voeg_toe(app, behoefte.behoefte, behoefte.VOORBEELDEN)
+    app.command("or-rapport", cls=Opdracht, context_settings=_INSTELLINGEN, epilog=orrapport.VOORBEELDEN)(
+        orrapport.or_rapport
+    )
     eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
     _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
     _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)

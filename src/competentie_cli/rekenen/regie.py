@@ -75,6 +75,14 @@ def bereken_regie(
     return Regie(regie, oogst.prijs_onbekend, _iets_verborgen(indeling, oogst, per_maat))
 
 
+def wie_koos(
+    ids: Iterable[str], organisatie: Organisatie, peildatum: date, jaar: int | None
+) -> dict[Maat, frozenset[str]]:
+    """Van wie er per maat iets te tellen valt."""
+    oogst = _oogst(tuple(ids), organisatie, peildatum, jaar)
+    return {maat: _mensen(keuzes) for maat, keuzes in oogst.keuzes.items()}
+
+
 def _oogst(ids: Sequence[str], organisatie: Organisatie, peildatum: date, jaar: int | None) -> _Oogst:
     oogst = _Oogst()
     for eigen in ids:
@@ -111,15 +119,16 @@ def _verdelingen(
     """Per (soort, naam) de verdeling die getoond mag worden."""
     per_kiezer = {kiezer: frozenset(k.persoon for k in keuzes if k.kiezer is kiezer) for kiezer in Kiezer}
     verborgen = _verborgen_kiezers(per_kiezer, grens)
-    cellen = [_wie_koos(keuzes), *(wie for kiezer, wie in per_kiezer.items() if kiezer not in verborgen)]
+    cellen = [_mensen(keuzes), *(wie for kiezer, wie in per_kiezer.items() if kiezer not in verborgen)]
     cellen.append(frozenset().union(*(per_kiezer[kiezer] for kiezer in verborgen)))
 
     def mag(stukken: Stukken) -> bool:
         mensen = indeling.mensen(stukken)
         return all(not (0 < len(mensen & cel) < grens) for cel in cellen)
 
+    telt = frozenset(plek for plek in indeling.alles if indeling.stukken[plek] & cellen[0])
     geheel = [((GEHEEL, ""), indeling.alles)] if mag(indeling.alles) else []
-    getoond = [((g.soort, g.naam), g.stukken) for g in toonbare_groepen(indeling, mag)]
+    getoond = [((g.soort, g.naam), g.stukken) for g in toonbare_groepen(indeling, mag, telt)]
     per_persoon: dict[str, list[_Keuze]] = defaultdict(list)
     for keuze in keuzes:
         per_persoon[keuze.persoon].append(keuze)
@@ -131,7 +140,7 @@ def _verdelingen(
     }
 
 
-def _wie_koos(keuzes: Iterable[_Keuze]) -> frozenset[str]:
+def _mensen(keuzes: Iterable[_Keuze]) -> frozenset[str]:
     return frozenset(keuze.persoon for keuze in keuzes)
 
 
@@ -167,7 +176,7 @@ def _iets_verborgen(
 def _is_onvolledig(
     indeling: Indeling, keuzes: Sequence[_Keuze], getoond: dict[tuple[str, str], Verdeling]
 ) -> bool:
-    iedereen = _wie_koos(keuzes)
+    iedereen = _mensen(keuzes)
     groepen = [((GEHEEL, ""), indeling.alles), *(((g.soort, g.naam), g.stukken) for g in indeling.groepen)]
     ontbreekt = any(
         indeling.mensen(stukken) & iedereen and sleutel not in getoond for sleutel, stukken in groepen

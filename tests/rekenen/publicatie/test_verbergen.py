@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, composite
 
@@ -110,6 +110,7 @@ def _organisatie(draw: DrawFn) -> tuple[list[Groep], Meting, int]:
     return _groepen(**soorten), _meting(waarden), mensen
 
 
+@settings(deadline=None)
 @given(_organisatie())
 def test_de_aanvaller_vindt_geen_verborgen_cel(geval: tuple[list[Groep], Meting, int]) -> None:
     groepen, meting, mensen = geval

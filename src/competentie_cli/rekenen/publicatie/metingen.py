@@ -1,13 +1,14 @@
 """De metingen waaruit elk publiek rapport put: per persoon wat er meetelt, op één dag.
 
-Iedereen die op de peildatum in dienst is, hoort tot het geheel. Wat iemand niet heeft, is een nul als er een
-feit geteld wordt (een gesprek, een plan), en telt niet mee als het onbekend is (een niveau, een aanstelling).
+Iedereen die op de peildatum in dienst is, hoort tot het geheel. Bij een feit (een gesprek, een plan) telt elk van
+hen, wel of niet: geen van beide mag een klein aantal zijn. Wat onbekend is (een niveau, een aanstelling), telt niet
+mee.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -16,6 +17,8 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Ouderdom, Stand, Status
 from competentie_cli.domein.leeraanbod import vormrang
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
+from competentie_cli.domein.overzicht import Competentietelling
+from competentie_cli.domein.plan import Plan
 from competentie_cli.rekenen.budget import persoonsbudget
 from competentie_cli.rekenen.effect import getekende_plannen
 from competentie_cli.rekenen.groepering import Groep, vaste_groepen
@@ -39,6 +42,11 @@ def kloofmeting(competentie: str) -> str:
 def behoeftemeting(competentie: str) -> str:
     """De naam van de meting: zoals de kloof, met wie nog te groeien heeft in tweeën: leren of iets anders."""
     return f"behoefte:{competentie}"
+
+
+def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
+    """Hoeveel mensen wel, en hoeveel niet; geen van beide mag klein zijn."""
+    return Meting(naam, {eigen: (_een(eigen in wie), _een(eigen not in wie)) for eigen in ids}, aantallen=2)
 
 
 class Peiling:
@@ -73,6 +81,23 @@ class Peiling:
                 per_competentie[rij.eis.competentie][eigen] = rij.status
         return dict(sorted(per_competentie.items()))
 
+    @cached_property
+    def tellingen(self) -> tuple[Competentietelling, ...]:
+        """Per competentie hoe het staat met wie ze gevraagd wordt en met niveaus meedoet, zoals het overzicht."""
+        return tuple(self._telling(eigen, standen) for eigen, standen in self.statussen.items())
+
+    def _telling(self, competentie: str, standen: Mapping[str, Status | None]) -> Competentietelling:
+        aantal = Counter(standen.values())
+        delen = [aantal[s] for s in (Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN, Status.ONBEKEND)]
+        return Competentietelling(
+            competentie, self.organisatie.competentienaam(competentie), sum(delen), *delen
+        )
+
+    def lopende_plannen(self, eigen: str) -> tuple[Plan, ...]:
+        """De getekende plannen die lopen, oudste begin eerst."""
+        plannen = getekende_plannen(self.organisatie.plannen.get(eigen, ()), self.peildatum)
+        return tuple(plan for plan in plannen if loopt(plan.periode.van, plan.periode.tot, self.peildatum))
+
     def publiceer(self, grens: int) -> Publicatie:
         """Alle metingen over het geheel en de vaste groepen, zonder wat verborgen hoort."""
         return publiceer(self.ids, self.groepen, self.metingen(), grens)
@@ -80,12 +105,12 @@ class Peiling:
     def metingen(self) -> Iterator[Meting]:
         """Elke meting, in vaste volgorde."""
         yield self._van_allen(KOPPEN, lambda _: ())
-        yield self._van_allen(GESPREK, lambda persoon: (_een(self._sprak(persoon)),))
-        yield self._van_allen(POP, lambda persoon: (_een(self._heeft_pop(persoon)),))
-        yield self._van_allen(INSCHATTING, lambda persoon: (_een(self._is_ingeschat(persoon)),))
+        yield self._feit(GESPREK, self._sprak)
+        yield self._feit(POP, self._heeft_pop)
+        yield self._feit(INSCHATTING, self._is_ingeschat)
         yield self._van_wie(VTE, lambda persoon: _getallen(persoon.contract.vte))
         yield self._van_wie(VORMING, self._vorming)
-        yield self._van_wie(VORMEN, self._vormen, aantallen=3)
+        yield self._van_wie(VORMEN, self._vormen, aantallen=3, verdeelt=VORMING)
         yield self._van_wie(BUDGET, self._budget)
         for competentie in self.statussen:
             yield self.kloof(competentie)
@@ -103,16 +128,24 @@ class Peiling:
         for eigen, (groeien, *rest) in self.kloof(competentie).bijdragen.items():
             leren = self._is_leerbehoefte(eigen, competentie)
             bijdragen[eigen] = (groeien if leren else NUL, NUL if leren else groeien, *rest)
-        return Meting(behoeftemeting(competentie), bijdragen, aantallen=5)
+        return Meting(behoeftemeting(competentie), bijdragen, 5, verdeelt=kloofmeting(competentie))
 
     def _van_allen(self, naam: str, deel: Callable[[Medewerker], Getallen]) -> Meting:
         return Meting(naam, {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids})
 
+    def _feit(self, naam: str, klopt: Callable[[Medewerker], bool]) -> Meting:
+        wie = frozenset(eigen for eigen in self.ids if klopt(self.organisatie.medewerkers[eigen]))
+        return feit(naam, self.ids, wie)
+
     def _van_wie(
-        self, naam: str, deel: Callable[[Medewerker], Getallen | None], aantallen: int = 0
+        self,
+        naam: str,
+        deel: Callable[[Medewerker], Getallen | None],
+        aantallen: int = 0,
+        verdeelt: str = "",
     ) -> Meting:
         delen = {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids}
-        return Meting(naam, {eigen: d for eigen, d in delen.items() if d is not None}, aantallen)
+        return Meting(naam, {eigen: d for eigen, d in delen.items() if d is not None}, aantallen, verdeelt)
 
     def _sprak(self, persoon: Medewerker) -> bool:
         """Of er dit jaar, tot en met de peildatum, een gesprek gehouden is, van welke soort ook."""
@@ -123,8 +156,7 @@ class Peiling:
 
     def _heeft_pop(self, persoon: Medewerker) -> bool:
         """Of er een getekend plan loopt."""
-        plannen = getekende_plannen(self.organisatie.plannen.get(persoon.id, ()), self.peildatum)
-        return any(loopt(plan.periode.van, plan.periode.tot, self.peildatum) for plan in plannen)
+        return bool(self.lopende_plannen(persoon.id))
 
     def _is_ingeschat(self, persoon: Medewerker) -> bool:
         """Of van minstens één gevraagde competentie een niveau bekend en nog actueel is."""

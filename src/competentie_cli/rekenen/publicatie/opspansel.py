@@ -28,6 +28,11 @@ class Opspansel:
                 self._basis.append((spil, _keer(rest, keer), _keer(samenstelling, keer)))
         self._aantal = len(rijen)
 
+    @property
+    def rang(self) -> int:
+        """Hoeveel rijen niet uit de andere te rekenen zijn."""
+        return len(self._basis)
+
     def samenstelling(self, rij: Rij) -> frozenset[int] | None:
         """De nummers van de rijen waaruit deze te rekenen is; None als dat niet kan."""
         rest, herkomst = self._veeg(list(rij), [0] * self._aantal)

@@ -1,9 +1,9 @@
 """Welke groepen samen getoond mogen worden, zodat ook wie rekent niets over een te klein groepje vindt.
 
-De lezer kent zijn collega's: hij weet wie bij welke afdeling, functiefamilie en laag hoort, en hij kent het
-geheel. Wat hij niet mag vinden, is een groep die verborgen is, en alles wat over te weinig mensen gaat: de
-doorsnede van groepen, en wat overblijft als groepen van elkaar afgetrokken worden (rekenregels.md, Kleine
-groepen).
+De lezer kent zijn collega's: hij weet wie bij welke afdeling, functiefamilie en laag hoort, hij kent het
+geheel, en hij kan ook weten wie er meetelt: van wie niet meetelt, weet hij dan dat die niets bijdraagt. Wat hij
+niet mag vinden, is een groep die verborgen is, en alles wat over te weinig mensen gaat: de doorsnede van groepen,
+en wat overblijft als groepen van elkaar afgetrokken worden (rekenregels.md, Kleine groepen).
 """
 
 from __future__ import annotations
@@ -75,22 +75,24 @@ def deel_in(ids: frozenset[str], groepen: Sequence[Groep]) -> Indeling:
     )
 
 
-def toonbare_groepen(indeling: Indeling, mag: Mag) -> tuple[Deelgroep, ...]:
+def toonbare_groepen(indeling: Indeling, mag: Mag, telt: Stukken | None = None) -> tuple[Deelgroep, ...]:
     """De groepen die naast het geheel getoond mogen worden; geen enkele als het geheel zelf niet mag.
 
     Args:
         mag: of een cijfer over deze stukken samen getoond mag worden; over niets mag dat altijd.
+        telt: de stukken met iemand die meetelt; None is alle.
     """
     if not mag(indeling.alles):
         return ()
+    telt = indeling.alles if telt is None else telt
     over = [groep for groep in indeling.groepen if mag(groep.stukken)]
-    vast = [stukken for stukken in _doorsneden(indeling) if not mag(stukken)]
-    while (weg := _te_verbergen(indeling, over, vast, mag)) is not None:
+    vast = [stukken for stukken in doorsneden(indeling) if not mag(stukken)]
+    while (weg := _te_verbergen(indeling, over, vast, mag, telt)) is not None:
         over.remove(weg)
     return tuple(over)
 
 
-def _doorsneden(indeling: Indeling) -> set[Stukken]:
+def doorsneden(indeling: Indeling) -> set[Stukken]:
     """Wat groepen delen, wat de ene zonder de andere is, en elk stuk apart."""
     paren = combinations({groep.stukken for groep in indeling.groepen}, 2)
     gevonden = {deel for een, ander in paren for deel in (een & ander, een - ander, ander - een)}
@@ -98,21 +100,20 @@ def _doorsneden(indeling: Indeling) -> set[Stukken]:
 
 
 def _te_verbergen(
-    indeling: Indeling, over: Sequence[Deelgroep], vast: Sequence[Stukken], mag: Mag
+    indeling: Indeling, over: Sequence[Deelgroep], vast: Sequence[Stukken], mag: Mag, telt: Stukken
 ) -> Deelgroep | None:
     """De kleinste groep waaruit iets volgt dat verborgen hoort; None als er niets te vinden is.
 
     De kleinste eerst weg: dan blijft er het meest staan.
     """
-    breedte = len(indeling.stukken)
-    opspansel = Opspansel([_rij(indeling.alles, breedte), *(_rij(groep.stukken, breedte) for groep in over)])
-    for stukken in _geheim(indeling, over, vast, mag):
-        uit = opspansel.samenstelling(_rij(stukken, breedte))
-        bruikbaar = [
-            over[plek - 1] for plek in uit or () if plek and over[plek - 1].stukken != indeling.alles
-        ]
-        if bruikbaar:
-            return min(bruikbaar, key=lambda groep: (groep.omvang, groep.soort, groep.naam))
+    for kolommen in dict.fromkeys((indeling.alles, telt)):
+        opspansel = Opspansel([rij(indeling.alles, kolommen), *(rij(g.stukken, kolommen) for g in over)])
+        for stukken in _geheim(indeling, over, vast, mag):
+            uit = opspansel.samenstelling(rij(stukken, kolommen))
+            gebruikt = [over[plek - 1] for plek in uit or () if plek]
+            bruikbaar = [groep for groep in gebruikt if groep.stukken != indeling.alles]
+            if bruikbaar:
+                return min(bruikbaar, key=lambda groep: (groep.omvang, groep.soort, groep.naam))
     return None
 
 
@@ -132,5 +133,6 @@ def _geheim(
                 yield rest
 
 
-def _rij(stukken: Stukken, breedte: int) -> list[int]:
-    return [int(plek in stukken) for plek in range(breedte)]
+def rij(stukken: Stukken, telt: Stukken) -> list[int]:
+    """De som over deze stukken als rij over wat meetelt."""
+    return [int(plek in stukken) for plek in sorted(telt)]
