@@ -32,8 +32,8 @@ def or_rapport(
 ) -> int:
     """Maakt het jaarrapport over leren en ontwikkelen voor het overleg met de werknemers.
 
-    Eerst een bladzijde in woorden, dan cijfers per afdeling en functiegroep met vorig jaar ernaast, en wat komt.
-    Er staan geen namen in en geen cijfers over kleine groepen; een bijlage bewijst dat.
+    Eerst een bladzijde in woorden, dan cijfers per afdeling en functiegroep met vorig jaar ernaast. Er staan
+    geen namen in en geen cijfers over kleine groepen; een bijlage bewijst dat.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.rekenen.orrapport import bereken_orrapport

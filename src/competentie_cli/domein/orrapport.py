@@ -25,12 +25,17 @@ class Maat(StrEnum):
     POP = "pop"
     INSCHATTING = "inschatting"
     VORMING = "vorming"
+    EIGEN_TIJD = "eigen-tijd"
     VORMEN = "vormen"
-    BUDGET = "budget"
+    TOEGEKEND = "toegekend"
+    GEBRUIKT = "gebruikt"
+    BESTEED = "besteed"
     GEPLAND = "gepland"
     ACTIES = "acties"
     DOELEN = "doelen"
+    STRAKS = "straks"
     OPVOLGING = "opvolging"
+    GEHOUDEN = "gehouden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +67,19 @@ class Jaarbeeld:
     regie: Regie
 
     def cel(self, maat: Maat, groep: Sleutel = GEHEEL) -> Getallen | None:
-        """De sommen van een maat; None als ze verborgen zijn, en nullen als er niemand meetelt."""
+        """De sommen van een maat; None als ze verborgen zijn, en leeg als er niemand meetelt."""
         return self.cellen[maat].get(groep)
 
-    def eerste(self, maat: Maat, groep: Sleutel = GEHEEL) -> Decimal | None:
-        """De eerste som van een maat: hoeveel mensen wel, of het aantal zelf."""
+    def getal(self, maat: Maat, groep: Sleutel = GEHEEL, plek: int = 0) -> Decimal | None:
+        """Eén som van een maat; None als ze verborgen is, nul als er niemand meetelt."""
         cel = self.cel(maat, groep)
-        return cel[0] if cel else None
+        if cel is None:
+            return None
+        return cel[plek] if cel else Decimal(0)
 
     def aantal(self, maat: Maat) -> int | None:
         """De eerste som over het geheel, als geheel getal."""
-        getal = self.eerste(maat)
+        getal = self.getal(maat)
         return None if getal is None else int(getal)
 
 

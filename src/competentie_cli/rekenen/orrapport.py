@@ -1,7 +1,8 @@
 """Het rapport voor het overleg: cijfers van een jaar, die van een jaar eerder, en wat komt.
 
-Een jaar is het kalenderjaar tot en met de peildatum; het vorige is dat tot en met dezelfde dag een jaar eerder.
-Het vorige jaar staat er precies zoals het rapport van die dag het toonde: er wordt niets anders van gerekend.
+Een jaar is het kalenderjaar tot en met de peildatum; het vorige is dat tot en met dezelfde dag een jaar
+eerder. Het vorige jaar staat er precies zoals het rapport van die dag het toonde: er wordt niets anders van
+gerekend.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ from competentie_cli.rekenen.volgorde import sorteernaam
 
 JAAR = 12
 _MINDER = frozenset({"krimpt", "verdwijnt"})
-_VOORUIT = (Maat.GEPLAND, Maat.ACTIES, Maat.DOELEN, Maat.OPVOLGING)
+_VOORUIT = (Maat.GEPLAND, Maat.ACTIES, Maat.DOELEN, Maat.STRAKS, Maat.OPVOLGING, Maat.GEHOUDEN)
 _JAARMATEN = tuple(maat for maat in Maat if maat not in _VOORUIT)
 
 

@@ -19,23 +19,28 @@ from competentie_cli.domein.orrapport import (
 from competentie_cli.weergave.gegevens import VERSIE, getal
 from competentie_cli.weergave.orwoorden import heel
 
-_VELDEN: dict[Maat, tuple[str, ...]] = {
+_VELDEN: dict[Maat, tuple[str | None, ...]] = {
     Maat.KOPPEN: ("koppen",),
     Maat.VTE: ("vte",),
     Maat.GESPREK: ("gesprek", "geen_gesprek"),
     Maat.POP: ("pop", "geen_pop"),
     Maat.INSCHATTING: ("inschatting", "geen_inschatting"),
-    Maat.VORMING: ("uren_werktijd", "uren_eigen_tijd"),
+    Maat.VORMING: ("uren_werktijd",),
+    Maat.EIGEN_TIJD: ("uren_eigen_tijd",),
     Maat.VORMEN: (
         "mensen_werkplek", "mensen_samen", "mensen_cursus", "uren_werkplek", "uren_samen", "uren_cursus"
     ),
-    Maat.BUDGET: ("toegekend", "afgesproken", "besteed"),
+    Maat.TOEGEKEND: ("toegekend",),
+    Maat.GEBRUIKT: ("afgesproken_of_gevolgd",),
+    Maat.BESTEED: (None, None, "besteed", "nog_te_besteden"),
 }  # fmt: skip
-_VOORUIT: dict[Maat, tuple[str, ...]] = {
+_VOORUIT: dict[Maat, tuple[str | None, ...]] = {
     Maat.GEPLAND: ("gesprek_gepland", "geen_gesprek_gepland"),
-    Maat.ACTIES: ("acties_werkplek", "acties_samen", "acties_cursus"),
-    Maat.DOELEN: ("doelen", "doelen_binnen_jaar"),
-    Maat.OPVOLGING: ("opvolgmomenten", "opvolgmomenten_gehouden"),
+    Maat.ACTIES: ("acties",),
+    Maat.DOELEN: ("doelen",),
+    Maat.STRAKS: (None, None, "doelen_binnen_jaar", "doelen_later"),
+    Maat.OPVOLGING: ("opvolgmomenten",),
+    Maat.GEHOUDEN: (None, None, "opvolgmomenten_gehouden", "opvolgmomenten_niet_gehouden"),
 }
 
 
@@ -78,7 +83,7 @@ def _groep(beeld: Jaarbeeld, groep: Sleutel, rapport: Orrapport) -> dict[str, An
     }
 
 
-def _cijfers(beeld: Jaarbeeld, groep: Sleutel, velden: dict[Maat, tuple[str, ...]]) -> dict[str, Any]:
+def _cijfers(beeld: Jaarbeeld, groep: Sleutel, velden: dict[Maat, tuple[str | None, ...]]) -> dict[str, Any]:
     uit: dict[str, Any] = {}
     for maat, namen in velden.items():
         cel = beeld.cel(maat, groep)
@@ -87,6 +92,7 @@ def _cijfers(beeld: Jaarbeeld, groep: Sleutel, velden: dict[Maat, tuple[str, ...
         uit |= {
             naam: getal(som if som is None or maat is not Maat.VTE else heel(som))
             for naam, som in zip(namen, sommen, strict=True)
+            if naam is not None
         }
     return uit
 

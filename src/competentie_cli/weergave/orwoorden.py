@@ -28,10 +28,7 @@ class Kolom:
 
     def getal(self, beeld: Jaarbeeld, groep: Sleutel = GEHEEL) -> Decimal | None:
         """Het getal; None als het verborgen is. Waar niemand meetelt, is de som nul."""
-        cel = beeld.cel(self.maat, groep)
-        if cel is None:
-            return None
-        return cel[self.plek] if cel else Decimal(0)
+        return beeld.getal(self.maat, groep, self.plek)
 
     def cel(self, beeld: Jaarbeeld, groep: Sleutel = GEHEEL) -> str | None:
         """Het cijfer zoals het er staat; None als het verborgen is."""
@@ -57,10 +54,10 @@ MENSEN = (
 )
 LEREN = (
     Kolom("vorming", Maat.VORMING, 0, getal_nl),
-    Kolom("eigen-tijd", Maat.VORMING, 1, getal_nl),
-    Kolom("toegekend", Maat.BUDGET, 0, geld),
-    Kolom("afgesproken", Maat.BUDGET, 1, geld),
-    Kolom("besteed", Maat.BUDGET, 2, geld),
+    Kolom("eigen-tijd", Maat.EIGEN_TIJD, 0, getal_nl),
+    Kolom("toegekend", Maat.TOEGEKEND, 0, geld),
+    Kolom("afgesproken", Maat.GEBRUIKT, 0, geld),
+    Kolom("besteed", Maat.BESTEED, 2, geld),
 )
 VORMEN = (
     Kolom("werkplek", Maat.VORMEN, 3, getal_nl),

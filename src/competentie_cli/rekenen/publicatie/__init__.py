@@ -2,14 +2,14 @@
 
 Alles wat publiek over groepen verschijnt, komt van hier: dan geldt voor elk rapport hetzelfde, en verraadt
 het ene niet wat het andere verbergt. Binnen één meting zijn de cellen tegen elkaar afgewogen. Een meting die
-een andere fijner verdeelt, toont alleen groepen die ook daar getoond worden: anders vult de som aan wat de delen
-verbergen. Verder is elke meting van elke dag per persoon een eigen onbekende, en geeft dezelfde meting van
-dezelfde dag altijd dezelfde cellen.
+een andere fijner verdeelt, toont alleen groepen die ook daar getoond worden: anders vult de som aan wat de
+delen verbergen. Verder is elke meting van elke dag per persoon een eigen onbekende, en geeft dezelfde meting
+van dezelfde dag altijd dezelfde cellen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -34,13 +34,37 @@ class Meting:
     Args:
         bijdragen: id -> de getallen van die persoon, voor iedereen even veel; wie ontbreekt, telt niet mee.
         aantallen: de eerste zoveel sommen zijn zelf aantallen mensen; ook die mogen niet te klein zijn.
-        verdeelt: de naam van de meting waarvan deze dezelfde getallen fijner verdeelt; die komt ervoor.
+        verdeelt: de metingen waarvan deze dezelfde getallen fijner verdeelt; die komen ervoor.
     """
 
     naam: str
     bijdragen: Mapping[str, Getallen]
     aantallen: int = 0
-    verdeelt: str = ""
+    verdeelt: tuple[str, ...] = ()
+
+
+def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
+    """Hoeveel mensen wel, en hoeveel niet; geen van beide mag klein zijn."""
+    return Meting(naam, {eigen: (_een(eigen in wie), _een(eigen not in wie)) for eigen in ids}, aantallen=2)
+
+
+def som(naam: str, getallen: Mapping[str, Decimal | int]) -> Meting:
+    """Een som, over wie er iets in heeft."""
+    return Meting(naam, {eigen: (Decimal(getal),) for eigen, getal in getallen.items() if getal})
+
+
+def tweedeling(naam: str, delen: Mapping[str, tuple[Decimal | int, Decimal | int]], van: str) -> Meting:
+    """De som `van` in twee: hoeveel mensen er iets in elk deel hebben, en de twee sommen."""
+    bijdragen = {
+        eigen: (_een(bool(een)), _een(bool(ander)), Decimal(een), Decimal(ander))
+        for eigen, (een, ander) in delen.items()
+        if een or ander
+    }
+    return Meting(naam, bijdragen, aantallen=2, verdeelt=(van,))
+
+
+def _een(waar: bool) -> Decimal:
+    return Decimal(int(waar))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +104,8 @@ def publiceer(
     indeling = deel_in(frozenset(ids), groepen)
     cellen: dict[str, dict[Sleutel, Cel]] = {}
     for meting in metingen:
-        binnen = cellen[meting.verdeelt] if meting.verdeelt else None
-        cellen[meting.naam] = _Teller(indeling, meting, grens, binnen).cellen()
+        dicht = {stukken for grof in meting.verdeelt for stukken in _verborgen(indeling, cellen[grof])}
+        cellen[meting.naam] = _Teller(indeling, meting, grens, dicht).cellen()
     return Publicatie(tuple(map(_sleutel, indeling.groepen)), cellen)
 
 
@@ -89,17 +113,15 @@ class _Teller:
     """De cellen van één meting.
 
     Args:
-        binnen: de cellen van de meting die deze verdeelt; daarbuiten staat er niets.
+        dicht: wat niet getoond mag worden omdat een meting die deze verdeelt het verbergt.
     """
 
-    def __init__(
-        self, indeling: Indeling, meting: Meting, grens: int, binnen: Mapping[Sleutel, Cel] | None
-    ) -> None:
+    def __init__(self, indeling: Indeling, meting: Meting, grens: int, dicht: Collection[Stukken]) -> None:
         self._indeling = indeling
         self._meting = meting
         self._grens = grens
         self._per_stuk = [_tel(stuk, meting) for stuk in indeling.stukken]
-        self._dicht = frozenset[Stukken]() if binnen is None else _buiten(indeling, binnen)
+        self._dicht = dicht
 
     def cellen(self) -> dict[Sleutel, Cel]:
         """Het geheel en de groepen die getoond mogen worden; niets als het geheel niet mag."""
@@ -123,10 +145,10 @@ class _Teller:
         return not any(0 < aantal < self._grens for aantal in tellen)
 
 
-def _buiten(indeling: Indeling, binnen: Mapping[Sleutel, Cel]) -> frozenset[Stukken]:
-    """Wat een fijnere verdeling niet mag tonen."""
-    dicht = {groep.stukken for groep in indeling.groepen if _sleutel(groep) not in binnen}
-    return frozenset(dicht if GEHEEL in binnen else dicht | {indeling.alles})
+def _verborgen(indeling: Indeling, cellen: Mapping[Sleutel, Cel]) -> Iterator[Stukken]:
+    if GEHEEL not in cellen:
+        yield indeling.alles
+    yield from (groep.stukken for groep in indeling.groepen if _sleutel(groep) not in cellen)
 
 
 def _sleutel(groep: Deelgroep) -> Sleutel:

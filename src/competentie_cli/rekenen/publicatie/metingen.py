@@ -1,18 +1,19 @@
 """De metingen waaruit elk publiek rapport put: per persoon wat er meetelt, op één dag.
 
-Iedereen die op de peildatum in dienst is, hoort tot het geheel. Bij een feit (een gesprek, een plan) telt elk van
-hen, wel of niet: geen van beide mag een klein aantal zijn. Wat onbekend is (een niveau, een aanstelling), telt niet
-mee.
+Iedereen die op de peildatum in dienst is, hoort tot het geheel. Bij een feit (een gesprek, een plan) telt
+elk van hen, wel of niet: geen van beide mag een klein aantal zijn. Bij een som (uren, euro's) telt wie er
+iets in heeft: een bedrag van één mens is een cijfer over één mens, hoe groot de groep ook is.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
+from competentie_cli.domein.budget import Persoonsbudget
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Ouderdom, Stand, Status
 from competentie_cli.domein.leeraanbod import vormrang
@@ -24,14 +25,15 @@ from competentie_cli.rekenen.effect import getekende_plannen
 from competentie_cli.rekenen.groepering import Groep, vaste_groepen
 from competentie_cli.rekenen.inzet import inzet_van_gevolgd
 from competentie_cli.rekenen.kloof import Kloofrekenaar
-from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, publiceer
+from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, feit, publiceer, som
+from competentie_cli.rekenen.publicatie.budgetmetingen import eurometingen
 from competentie_cli.rekenen.selectie import Vraagstelling, doet_mee, kies
 from competentie_cli.rekenen.tijd import loopt
 
 NUL = Decimal(0)
 LEEROORZAKEN = frozenset({"competentie", "onbekend"})
 KOPPEN, VTE, GESPREK, POP, INSCHATTING = "koppen", "vte", "gesprek", "pop", "inschatting"
-VORMING, VORMEN, BUDGET = "vorming", "vormen", "budget"
+VORMING, EIGEN_TIJD, VORMEN = "vorming", "eigen-tijd", "vormen"
 
 
 def kloofmeting(competentie: str) -> str:
@@ -42,11 +44,6 @@ def kloofmeting(competentie: str) -> str:
 def behoeftemeting(competentie: str) -> str:
     """De naam van de meting: zoals de kloof, met wie nog te groeien heeft in tweeën: leren of iets anders."""
     return f"behoefte:{competentie}"
-
-
-def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
-    """Hoeveel mensen wel, en hoeveel niet; geen van beide mag klein zijn."""
-    return Meting(naam, {eigen: (_een(eigen in wie), _een(eigen not in wie)) for eigen in ids}, aantallen=2)
 
 
 class Peiling:
@@ -83,7 +80,7 @@ class Peiling:
 
     @cached_property
     def tellingen(self) -> tuple[Competentietelling, ...]:
-        """Per competentie hoe het staat met wie ze gevraagd wordt en met niveaus meedoet, zoals het overzicht."""
+        """Per competentie hoe het staat met wie ze gevraagd wordt, zoals in het overzicht."""
         return tuple(self._telling(eigen, standen) for eigen, standen in self.statussen.items())
 
     def _telling(self, competentie: str, standen: Mapping[str, Status | None]) -> Competentietelling:
@@ -108,10 +105,11 @@ class Peiling:
         yield self._feit(GESPREK, self._sprak)
         yield self._feit(POP, self._heeft_pop)
         yield self._feit(INSCHATTING, self._is_ingeschat)
-        yield self._van_wie(VTE, lambda persoon: _getallen(persoon.contract.vte))
-        yield self._van_wie(VORMING, self._vorming)
-        yield self._van_wie(VORMEN, self._vormen, aantallen=3, verdeelt=VORMING)
-        yield self._van_wie(BUDGET, self._budget)
+        yield self._som(VTE, lambda persoon: persoon.contract.vte or NUL)
+        yield self._som(VORMING, lambda persoon: self._uren(persoon)[0])
+        yield self._som(EIGEN_TIJD, lambda persoon: self._uren(persoon)[1])
+        yield self._vormmeting()
+        yield from eurometingen(self._budgetten())
         for competentie in self.statussen:
             yield self.kloof(competentie)
             yield self.behoefte(competentie)
@@ -128,7 +126,7 @@ class Peiling:
         for eigen, (groeien, *rest) in self.kloof(competentie).bijdragen.items():
             leren = self._is_leerbehoefte(eigen, competentie)
             bijdragen[eigen] = (groeien if leren else NUL, NUL if leren else groeien, *rest)
-        return Meting(behoeftemeting(competentie), bijdragen, 5, verdeelt=kloofmeting(competentie))
+        return Meting(behoeftemeting(competentie), bijdragen, 5, verdeelt=(kloofmeting(competentie),))
 
     def _van_allen(self, naam: str, deel: Callable[[Medewerker], Getallen]) -> Meting:
         return Meting(naam, {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids})
@@ -137,15 +135,13 @@ class Peiling:
         wie = frozenset(eigen for eigen in self.ids if klopt(self.organisatie.medewerkers[eigen]))
         return feit(naam, self.ids, wie)
 
-    def _van_wie(
-        self,
-        naam: str,
-        deel: Callable[[Medewerker], Getallen | None],
-        aantallen: int = 0,
-        verdeelt: str = "",
-    ) -> Meting:
-        delen = {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids}
-        return Meting(naam, {eigen: d for eigen, d in delen.items() if d is not None}, aantallen, verdeelt)
+    def _som(self, naam: str, getal: Callable[[Medewerker], Decimal]) -> Meting:
+        return som(naam, {eigen: getal(self.organisatie.medewerkers[eigen]) for eigen in self.ids})
+
+    def _vormmeting(self) -> Meting:
+        delen = {eigen: self._vormen(self.organisatie.medewerkers[eigen]) for eigen in self.ids}
+        bijdragen = {eigen: deel for eigen, deel in delen.items() if any(deel)}
+        return Meting(VORMEN, bijdragen, aantallen=3, verdeelt=(VORMING, EIGEN_TIJD))
 
     def _sprak(self, persoon: Medewerker) -> bool:
         """Of er dit jaar, tot en met de peildatum, een gesprek gehouden is, van welke soort ook."""
@@ -179,40 +175,31 @@ class Peiling:
             if regel.resultaat != "niet_verschenen" and self._is_dit_jaar(regel.datum)
         ]
 
-    def _vorming(self, persoon: Medewerker) -> Getallen | None:
+    def _uren(self, persoon: Medewerker) -> tuple[Decimal, Decimal]:
         """De uren in werktijd en in eigen tijd; wat niet bekend is, telt als niets."""
-        if not (gevolgd := self._gevolgd(persoon)):
-            return None
-        inzetten = [inzet_van_gevolgd(regel, self.organisatie) for regel in gevolgd]
+        inzetten = [inzet_van_gevolgd(regel, self.organisatie) for regel in self._gevolgd(persoon)]
         return (
             sum((inzet.uren or NUL for inzet in inzetten), NUL),
             sum((inzet.eigen_tijd or NUL for inzet in inzetten), NUL),
         )
 
-    def _vormen(self, persoon: Medewerker) -> Getallen | None:
-        """Of iemand op de werkplek, samen met anderen of in een cursus leerde, en hoeveel uren in elk."""
-        if not (gevolgd := self._gevolgd(persoon)):
-            return None
+    def _vormen(self, persoon: Medewerker) -> Getallen:
+        """Of iemand uren op de werkplek, samen met anderen of in een cursus leerde, en hoeveel in elk."""
         uren = [NUL] * 3
-        mensen = [NUL] * 3
-        for regel in gevolgd:
-            rang = vormrang(self._vorm(regel))
+        for regel in self._gevolgd(persoon):
             inzet = inzet_van_gevolgd(regel, self.organisatie)
-            uren[rang] += (inzet.uren or NUL) + (inzet.eigen_tijd or NUL)
-            mensen[rang] = Decimal(1)
-        return (*mensen, *uren)
+            uren[vormrang(self._vorm(regel))] += (inzet.uren or NUL) + (inzet.eigen_tijd or NUL)
+        return (*(_een(aantal > 0) for aantal in uren), *uren)
 
     def _vorm(self, regel: Gevolgd) -> str | None:
         activiteit = self.organisatie.leeraanbod.get(regel.leeractiviteit) if regel.leeractiviteit else None
         return regel.vorm or (activiteit.vorm if activiteit else None)
 
-    def _budget(self, persoon: Medewerker) -> Getallen | None:
-        """Toegekend, afgesproken en besteed uit het persoonlijke budget van dit jaar, in euro."""
-        budget = persoonsbudget(persoon, self.organisatie, self.peildatum, self.peildatum.year)
-        if not budget.is_betrokken:
-            return None
-        bedrag = budget.stand.bedrag
-        return (bedrag.toegekend or NUL, bedrag.gebruikt, bedrag.besteed.bekend)
+    def _budgetten(self) -> list[Persoonsbudget]:
+        """Het persoonlijke budget van dit jaar."""
+        mensen = [self.organisatie.medewerkers[eigen] for eigen in self.ids]
+        dag = self.peildatum
+        return [persoonsbudget(persoon, self.organisatie, dag, dag.year) for persoon in mensen]
 
     def _is_dit_jaar(self, dag: date) -> bool:
         return dag.year == self.peildatum.year and dag <= self.peildatum
@@ -232,7 +219,3 @@ def _kloofdeel(status: Status | None) -> Getallen:
 
 def _een(waar: bool) -> Decimal:
     return Decimal(int(waar))
-
-
-def _getallen(getal: Decimal | None) -> Getallen | None:
-    return None if getal is None else (getal,)

@@ -1,9 +1,9 @@
 """Welke groepen samen getoond mogen worden, zodat ook wie rekent niets over een te klein groepje vindt.
 
 De lezer kent zijn collega's: hij weet wie bij welke afdeling, functiefamilie en laag hoort, hij kent het
-geheel, en hij kan ook weten wie er meetelt: van wie niet meetelt, weet hij dan dat die niets bijdraagt. Wat hij
-niet mag vinden, is een groep die verborgen is, en alles wat over te weinig mensen gaat: de doorsnede van groepen,
-en wat overblijft als groepen van elkaar afgetrokken worden (rekenregels.md, Kleine groepen).
+geheel, en hij kan ook weten wie er meetelt: van wie niet meetelt, weet hij dan dat die niets bijdraagt. Wat
+hij niet mag vinden, is een groep die verborgen is, en alles wat over te weinig mensen gaat: de doorsnede van
+groepen, en wat overblijft als groepen van elkaar afgetrokken worden (rekenregels.md, Kleine groepen).
 """
 
 from __future__ import annotations

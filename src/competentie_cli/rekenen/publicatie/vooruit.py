@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
-from competentie_cli.domein.leeraanbod import Leeractiviteit, vormrang
+from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
-from competentie_cli.domein.plan import Plan
-from competentie_cli.rekenen.inzet import actiestand
-from competentie_cli.rekenen.publicatie import Getallen, Meting
-from competentie_cli.rekenen.publicatie.metingen import Peiling, feit
+from competentie_cli.domein.plan import Doel, Plan
+from competentie_cli.rekenen.publicatie import Meting, feit, som, tweedeling
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import is_afwezig
 from competentie_cli.rekenen.tijd import maanden_later
 from competentie_cli.rekenen.verplicht import geldt_tot, laatst_gevolgd, moet_volgen, telt_mee
 
-NUL = Decimal(0)
-EEN = Decimal(1)
 MAANDEN = 12
-GEPLAND, ACTIES, DOELEN, OPVOLGING = "gepland", "acties", "doelen", "opvolging"
+GEPLAND, ACTIES, DOELEN = "gepland", "acties", "doelen"
+STRAKS, OPVOLGING, GEHOUDEN = "straks", "opvolging", "gehouden"
 _LOPEND = frozenset({"open", "bezig"})
 _TE_DOEN = frozenset({"gepland", "bezig"})
 
@@ -46,9 +43,14 @@ class Vooruitblik:
     def metingen(self) -> Iterator[Meting]:
         """Elke meting, in vaste volgorde."""
         yield self._feit(GEPLAND, frozenset(self._met_gepland_gesprek()))
-        yield self._van_wie(ACTIES, {eigen: self._acties(plan) for eigen, plan in self._plannen()})
-        yield self._van_wie(DOELEN, {eigen: self._doelen(plan) for eigen, plan in self._plannen()})
-        yield self._van_wie(OPVOLGING, {eigen: self._opvolging(plan) for eigen, plan in self._plannen()})
+        plannen = dict(self._plannen())
+        yield som(ACTIES, {eigen: self._acties(plan) for eigen, plan in plannen.items()})
+        doelen = {eigen: self._doelen(plan) for eigen, plan in plannen.items()}
+        yield som(DOELEN, {eigen: sum(delen) for eigen, delen in doelen.items()})
+        yield tweedeling(STRAKS, doelen, DOELEN)
+        opvolging = {eigen: self._opvolging(plan) for eigen, plan in plannen.items()}
+        yield som(OPVOLGING, {eigen: sum(delen) for eigen, delen in opvolging.items()})
+        yield tweedeling(GEHOUDEN, opvolging, OPVOLGING)
         for competentie in sorted(self._organisatie.competenties):
             yield self._feit(onderwerpmeting(competentie), frozenset(self._met_doel(competentie)))
         for activiteit in self.verplicht():
@@ -66,9 +68,6 @@ class Vooruitblik:
     def _feit(self, naam: str, wie: frozenset[str]) -> Meting:
         return feit(naam, self._peiling.ids, wie)
 
-    def _van_wie(self, naam: str, delen: dict[str, Getallen]) -> Meting:
-        return Meting(naam, {eigen: deel for eigen, deel in delen.items() if any(deel)})
-
     def _plannen(self) -> Iterator[tuple[str, Plan]]:
         """Wie een getekend plan heeft dat loopt; bij meer dan een het laatst begonnen."""
         for eigen in self._peiling.ids:
@@ -82,28 +81,24 @@ class Vooruitblik:
             if any(g.datum is not None and not g.gehouden and self._komt(g.datum) for g in gesprekken):
                 yield eigen
 
-    def _acties(self, plan: Plan) -> Getallen:
-        """Hoeveel acties nog te doen zijn: op de werkplek, samen met anderen, in een cursus of anders."""
-        aantallen = [NUL] * 3
-        for actie in (actie for doel in plan.doelen for actie in doel.acties if actie.status in _TE_DOEN):
-            activiteit = actiestand(actie, self._organisatie).activiteit
-            aantallen[vormrang(actie.vorm or (activiteit.vorm if activiteit else None))] += EEN
-        return tuple(aantallen)
+    def _acties(self, plan: Plan) -> int:
+        """Hoeveel acties er nog te doen zijn."""
+        return sum(actie.status in _TE_DOEN for doel in plan.doelen for actie in doel.acties)
 
-    def _doelen(self, plan: Plan) -> Getallen:
-        """Hoeveel doelen lopen, en hoeveel daarvan in de komende maanden af moeten zijn."""
-        lopend = [doel for doel in plan.doelen if doel.status in _LOPEND]
-        straks = [doel for doel in lopend if doel.tegen is not None and self._komt(doel.tegen)]
-        return (Decimal(len(lopend)), Decimal(len(straks)))
+    def _doelen(self, plan: Plan) -> tuple[int, int]:
+        """Hoeveel lopende doelen in de komende maanden af moeten zijn, en hoeveel niet."""
+        lopend = _lopende_doelen(plan)
+        straks = sum(doel.tegen is not None and self._komt(doel.tegen) for doel in lopend)
+        return straks, len(lopend) - straks
 
-    def _opvolging(self, plan: Plan) -> Getallen:
-        """Hoeveel opvolgmomenten er tot nu waren, en hoeveel daarvan gehouden zijn."""
-        tot_nu = [moment for moment in plan.opvolging if moment.datum <= self._peildatum]
-        return (Decimal(len(tot_nu)), Decimal(sum(moment.gehouden for moment in tot_nu)))
+    def _opvolging(self, plan: Plan) -> tuple[int, int]:
+        """Hoeveel opvolgmomenten er tot nu gehouden zijn, en hoeveel niet."""
+        tot_nu = [moment.gehouden for moment in plan.opvolging if moment.datum <= self._peildatum]
+        return sum(tot_nu), len(tot_nu) - sum(tot_nu)
 
     def _met_doel(self, competentie: str) -> Iterator[str]:
         for eigen, plan in self._plannen():
-            if any(doel.competentie == competentie and doel.status in _LOPEND for doel in plan.doelen):
+            if any(doel.competentie == competentie for doel in _lopende_doelen(plan)):
                 yield eigen
 
     def _aan_de_beurt(self, activiteit: Leeractiviteit) -> Iterator[str]:
@@ -126,3 +121,7 @@ class Vooruitblik:
 
     def _komt(self, dag: date) -> bool:
         return self._peildatum < dag <= self.tot
+
+
+def _lopende_doelen(plan: Plan) -> list[Doel]:
+    return [doel for doel in plan.doelen if doel.status in _LOPEND]

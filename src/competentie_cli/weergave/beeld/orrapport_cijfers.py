@@ -85,7 +85,9 @@ class Cijfers:
             yield from [Lijst(zinnen)] if zinnen else []
 
     def _groeptabel(self, naam: str, groepen: Sequence[Sleutel], kolommen: Sequence[Kolom]) -> Tabel | None:
-        gevuld = [kolom for kolom in kolommen if any(kolom.cel(self._nu, groep) for groep in groepen)]
+        """Een groep of een kolom met enkel nullen vertelt hier niets."""
+        groepen = [groep for groep in groepen if any(kolom.getal(self._nu, groep) for kolom in kolommen)]
+        gevuld = [kolom for kolom in kolommen if any(kolom.getal(self._nu, groep) for groep in groepen)]
         rijen = [(self._w.groep(groep), [self._cel(kolom, groep) for kolom in gevuld]) for groep in groepen]
         if sum(any(cellen) for _, cellen in rijen) < 2:
             return None
@@ -149,7 +151,7 @@ class Cijfers:
             delen = [
                 self._t.plat(f"or-rapport.regel-{soort}", aantal=cel)
                 for soort, cel in zip(("groeien", "op-niveau", "leren", "anders"), cellen, strict=True)
-                if _zegt_iets(cel)
+                if cel is not None and _zegt_iets(cel)
             ]
             yield naam, opsomming(delen)
 
@@ -219,7 +221,7 @@ class Cijfers:
         rijen: Sequence[tuple[str, list[_Cel]]],
         breedtes: tuple[int, ...],
     ) -> Tabel | None:
-        """Zonder rijen en kolommen waar niets staat; None als minder dan de helft van de rest er mag staan."""
+        """Zonder rijen en kolommen waar niets staat; None als minder dan de helft er mag staan."""
         kolommen = [
             plek for plek in range(len(koppen)) if any(cellen[plek] is not None for _, cellen in rijen)
         ]

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from competentie_cli.domein.effect import Kiezer
 from competentie_cli.domein.effect import Maat as Regiemaat
-from competentie_cli.domein.orrapport import GEHEEL, Kloofcijfer, Maat, Orrapport, Verwachting
+from competentie_cli.domein.orrapport import GEHEEL, Jaarbeeld, Kloofcijfer, Maat, Orrapport, Verwachting
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Kop, Lijst, Sectie, Zin, zin
 from competentie_cli.weergave.orwoorden import Orwoorden, heel
@@ -25,6 +25,7 @@ class Kort:
         self._w = Orwoorden(spraak)
         self._r = rapport
         self._nu, self._vorig = rapport.nu, rapport.vorig
+        self._omvang_van_huis = spraak.organisatie.instelling.omvang
         self._visie = spraak.organisatie.visie
         self._actueel = spraak.organisatie.instelling.beoordeling.actueel_maanden
 
@@ -42,14 +43,13 @@ class Kort:
 
     def _deden(self) -> Iterator[Zin]:
         yield from self._koppen()
+        yield from self._omvang()
         yield from self._feit(Maat.GESPREK)
         yield from self._feit(Maat.POP)
         yield from self._feit(Maat.INSCHATTING)
         yield from self._vorming()
         yield from self._budget()
-        if cel := self._nu.cel(Maat.OPVOLGING):
-            aantal, gehouden = map(getal_nl, cel)
-            yield self._t("or-rapport.zin-opvolging", aantal=aantal, gehouden=gehouden)
+        yield from self._opvolging()
         yield from self._regie()
 
     def _koppen(self) -> Iterator[Zin]:
@@ -57,7 +57,7 @@ class Kort:
         if nu is None:
             return
         vorig = self._vorig.aantal(Maat.KOPPEN)
-        vte = self._nu.eerste(Maat.VTE)
+        vte = self._nu.getal(Maat.VTE)
         yield t(
             "or-rapport.zin-koppen",
             datum=datum_lang(self._nu.peildatum),
@@ -67,9 +67,18 @@ class Kort:
         )
 
     def _vte(self, vte: Decimal) -> Zin:
-        toen = self._vorig.eerste(Maat.VTE)
+        toen = self._vorig.getal(Maat.VTE)
         vorig = "" if toen is None else self._t("or-rapport.vorig", vorig=getal_nl(heel(toen)))
         return self._t("or-rapport.zin-vte", aantal=getal_nl(heel(vte)), vorig=vorig)
+
+    def _omvang(self) -> Iterator[Zin]:
+        """Hoe groot de hele werkgever is, als er hier niet van iedereen een bestand staat."""
+        omvang, hier = self._omvang_van_huis, self._nu.aantal(Maat.KOPPEN) or 0
+        if omvang.koppen is None or omvang.koppen <= hier:
+            return
+        vte = self._t("or-rapport.omvang-vte", aantal=getal_nl(omvang.vte)) if omvang.vte else ""
+        op = self._t("or-rapport.omvang-op", datum=datum_lang(omvang.op)) if omvang.op else ""
+        yield self._t("or-rapport.omvang", aantal=str(omvang.koppen), vte=vte, op=op)
 
     def _feit(self, maat: Maat) -> Iterator[Zin]:
         geheel, wel = self._nu.aantal(Maat.KOPPEN), self._nu.aantal(maat)
@@ -92,29 +101,49 @@ class Kort:
         return self._t("or-rapport.vorig-van", vorig=str(wel), geheel=str(geheel))
 
     def _vorming(self) -> Iterator[Zin]:
-        t, cel, vorig = self._t, self._nu.cel(Maat.VORMING), self._vorig.cel(Maat.VORMING)
-        if not cel:
+        t, werktijd = self._t, self._nu.getal(Maat.VORMING)
+        if werktijd is None:
             return
-        werktijd, eigen = cel
+        eigen, vorig = self._nu.getal(Maat.EIGEN_TIJD), self._vorig.getal(Maat.VORMING)
         yield t(
             "or-rapport.zin-vorming",
             uren=getal_nl(werktijd),
-            eigen=t("or-rapport.zin-eigen", uren=getal_nl(eigen))
-            if eigen
-            else t("or-rapport.zin-eigen-geen"),
-            vorig=t("or-rapport.vorig-uren", uren=getal_nl(vorig[0])) if vorig else "",
+            eigen="" if eigen is None else self._eigen_tijd(eigen),
+            vorig="" if vorig is None else t("or-rapport.vorig-uren", uren=getal_nl(vorig)),
         )
         if vormen := self._nu.cel(Maat.VORMEN):
             werkplek, samen, cursus = map(getal_nl, vormen[3:])
             yield t("or-rapport.zin-vormen", werkplek=werkplek, samen=samen, cursus=cursus)
 
+    def _eigen_tijd(self, uren: Decimal) -> Zin:
+        if not uren:
+            return self._t("or-rapport.zin-eigen-geen")
+        return self._t("or-rapport.zin-eigen", uren=getal_nl(uren))
+
     def _budget(self) -> Iterator[Zin]:
-        t, cel, vorig = self._t, self._nu.cel(Maat.BUDGET), self._vorig.cel(Maat.BUDGET)
-        if not cel:
+        """Toegekend; daarna wat er van het gebruik en van vorig jaar te tonen is."""
+        t, nu, jaar = self._t, self._bedragen(self._nu), str(self._nu.peildatum.year)
+        if not nu:
             return
-        jaar = str(self._nu.peildatum.year)
-        toen = t("or-rapport.vorig-budget", **_bedragen(vorig)) if vorig else ""
-        yield t("or-rapport.zin-budget", jaar=jaar, vorig=toen, **_bedragen(cel))
+        yield t("or-rapport.zin-budget", jaar=jaar, wat=opsomming(nu))
+        if vorig := self._bedragen(self._vorig):
+            yield t("or-rapport.zin-budget-vorig", wat=opsomming(vorig))
+
+    def _bedragen(self, beeld: Jaarbeeld) -> list[str]:
+        """Waar niets toegekend is, valt er niets te zeggen: dat is geen nul."""
+        if not beeld.getal(Maat.TOEGEKEND):
+            return []
+        return [
+            self._t.plat(f"or-rapport.bedrag-{maat}", bedrag=geld(bedrag))
+            for maat, plek in ((Maat.TOEGEKEND, 0), (Maat.GEBRUIKT, 0), (Maat.BESTEED, 2))
+            if (bedrag := beeld.getal(maat, plek=plek)) is not None
+        ]
+
+    def _opvolging(self) -> Iterator[Zin]:
+        if aantal := self._nu.getal(Maat.OPVOLGING):
+            gehouden = self._nu.getal(Maat.GEHOUDEN, plek=2)
+            hoe = "" if gehouden is None else self._t("or-rapport.zin-gehouden", gehouden=getal_nl(gehouden))
+            yield self._t("or-rapport.zin-opvolging", aantal=getal_nl(aantal), gehouden=hoe)
 
     def _regie(self) -> Iterator[Zin]:
         for maat in (Regiemaat.DOELEN, Regiemaat.ACTIES):
@@ -146,13 +175,12 @@ class Kort:
         if geheel is not None and gepland is not None:
             heeft = "hebben" if gepland > 1 else "heeft"
             yield t("or-rapport.zin-gepland", wie=self._w.van_collegas(gepland, geheel), heeft=heeft)
-        if acties := self._nu.cel(Maat.ACTIES):
-            werkplek, samen, cursus = map(getal_nl, acties)
-            aantal = getal_nl(sum(acties, Decimal(0)))
-            yield t("or-rapport.zin-acties", aantal=aantal, werkplek=werkplek, samen=samen, cursus=cursus)
-        if doelen := self._nu.cel(Maat.DOELEN):
-            aantal, straks = map(getal_nl, doelen)
-            yield t("or-rapport.zin-doelen", aantal=aantal, straks=straks)
+        if acties := self._nu.getal(Maat.ACTIES):
+            yield t("or-rapport.zin-acties", aantal=getal_nl(acties))
+        if doelen := self._nu.getal(Maat.DOELEN):
+            straks = self._nu.getal(Maat.STRAKS, plek=2)
+            binnen = "" if straks is None else t("or-rapport.zin-straks", straks=getal_nl(straks))
+            yield t("or-rapport.zin-doelen", aantal=getal_nl(doelen), straks=binnen)
 
     def _verwacht(self) -> Iterator[Zin]:
         beurten = [
@@ -221,16 +249,15 @@ class Kort:
     def _aanleiding(self) -> Iterator[tuple[str, bool]]:
         """Welke vragen passen bij wat er te zien is; zonder cijfers blijven de algemene over."""
         nu, vooruit = self._nu, self._r.vooruit
-        niet = nu.cel(Maat.GESPREK)
-        yield "gesprek", niet is None or bool(niet[1])
+        gesprek, vormen = nu.cel(Maat.GESPREK), nu.cel(Maat.VORMEN)
+        yield "gesprek", gesprek is None or bool(gesprek[1])
         yield "pop", True
-        opvolging = nu.cel(Maat.OPVOLGING)
-        yield "opvolging", bool(opvolging and opvolging[1] < opvolging[0])
-        vormen, vorming = nu.cel(Maat.VORMEN), nu.cel(Maat.VORMING)
+        opvolging, gehouden = nu.getal(Maat.OPVOLGING), nu.getal(Maat.GEHOUDEN, plek=2)
+        yield "opvolging", opvolging is not None and gehouden is not None and gehouden < opvolging
         yield "vormen", bool(vormen and vormen[5] > vormen[3] + vormen[4])
-        yield "eigen-tijd", bool(vorming and vorming[1])
-        budget = nu.cel(Maat.BUDGET)
-        yield "budget", bool(budget and budget[1] * 2 < budget[0])
+        yield "eigen-tijd", bool(nu.getal(Maat.EIGEN_TIJD))
+        toegekend, gebruikt = nu.getal(Maat.TOEGEKEND), nu.getal(Maat.GEBRUIKT)
+        yield "budget", toegekend is not None and gebruikt is not None and gebruikt * 2 < toegekend
         yield "regie", True
         yield "anders", bool(self._vaakst("anders"))
         yield "functies", bool(vooruit.functies)
@@ -240,10 +267,6 @@ class Kort:
 
 def _dag(dag: date, jaar: int) -> str:
     return dag_maand(dag) if dag.year == jaar else datum_lang(dag)
-
-
-def _bedragen(cel: tuple[Decimal, ...]) -> dict[str, str]:
-    return dict(zip(("toegekend", "gebruikt", "besteed"), map(geld, cel), strict=True))
 
 
 def _deel(cijfer: Kloofcijfer, wat: str) -> int:
