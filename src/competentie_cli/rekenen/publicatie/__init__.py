@@ -34,6 +34,7 @@ class Meting:
     Args:
         bijdragen: id -> de getallen van die persoon, voor iedereen even veel; wie ontbreekt, telt niet mee.
         aantallen: de eerste zoveel sommen zijn zelf aantallen mensen; ook die mogen niet te klein zijn.
+        los: de laatste zoveel sommen heeft niet iedereen die meetelt; ook wie elk daarvan heeft, kan geweten zijn.
         verdeelt: de metingen waarvan deze dezelfde getallen fijner verdeelt; die komen ervoor.
     """
 
@@ -41,6 +42,7 @@ class Meting:
     bijdragen: Mapping[str, Getallen]
     aantallen: int = 0
     verdeelt: tuple[str, ...] = ()
+    los: int = 0
 
 
 def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
@@ -60,7 +62,7 @@ def tweedeling(naam: str, delen: Mapping[str, tuple[Decimal | int, Decimal | int
         for eigen, (een, ander) in delen.items()
         if een or ander
     }
-    return Meting(naam, bijdragen, aantallen=2, verdeelt=(van,))
+    return Meting(naam, bijdragen, aantallen=2, verdeelt=(van,), los=2)
 
 
 def _een(waar: bool) -> Decimal:
@@ -125,12 +127,19 @@ class _Teller:
 
     def cellen(self) -> dict[Sleutel, Cel]:
         """Het geheel en de groepen die getoond mogen worden; niets als het geheel niet mag."""
-        alles = self._indeling.alles
-        if not self._mag(alles):
+        telt = frozenset(plek for plek, deel in enumerate(self._per_stuk) if deel.mensen)
+        toonbaar = toonbare_groepen(self._indeling, self._mag, telt, tuple(self._los()))
+        if toonbaar is None:
             return {}
-        telt = frozenset(plek for plek in alles if self._per_stuk[plek].mensen)
-        toonbaar = toonbare_groepen(self._indeling, self._mag, telt)
-        return {GEHEEL: self._cel(alles)} | {_sleutel(groep): self._cel(groep.stukken) for groep in toonbaar}
+        geheel = {GEHEEL: self._cel(self._indeling.alles)}
+        return geheel | {_sleutel(groep): self._cel(groep.stukken) for groep in toonbaar}
+
+    def _los(self) -> Iterator[Stukken]:
+        """Voor elke losse som waar iemand er iets in heeft."""
+        for som in range(-self._meting.los, 0):
+            yield frozenset(
+                plek for plek, deel in enumerate(self._per_stuk) if deel.sommen and deel.sommen[som]
+            )
 
     def _cel(self, stukken: Stukken) -> Cel:
         delen = [self._per_stuk[plek] for plek in sorted(stukken) if self._per_stuk[plek].mensen]

@@ -141,7 +141,7 @@ class Peiling:
     def _vormmeting(self) -> Meting:
         delen = {eigen: self._vormen(self.organisatie.medewerkers[eigen]) for eigen in self.ids}
         bijdragen = {eigen: deel for eigen, deel in delen.items() if any(deel)}
-        return Meting(VORMEN, bijdragen, aantallen=3, verdeelt=(VORMING, EIGEN_TIJD))
+        return Meting(VORMEN, bijdragen, aantallen=3, verdeelt=(VORMING, EIGEN_TIJD), los=3)
 
     def _sprak(self, persoon: Medewerker) -> bool:
         """Of er dit jaar, tot en met de peildatum, een gesprek gehouden is, van welke soort ook."""

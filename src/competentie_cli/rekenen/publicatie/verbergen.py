@@ -9,7 +9,7 @@ groepen, en wat overblijft als groepen van elkaar afgetrokken worden (rekenregel
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -75,20 +75,28 @@ def deel_in(ids: frozenset[str], groepen: Sequence[Groep]) -> Indeling:
     )
 
 
-def toonbare_groepen(indeling: Indeling, mag: Mag, telt: Stukken | None = None) -> tuple[Deelgroep, ...]:
-    """De groepen die naast het geheel getoond mogen worden; geen enkele als het geheel zelf niet mag.
+def toonbare_groepen(
+    indeling: Indeling, mag: Mag, telt: Stukken | None = None, los: Iterable[Stukken] = ()
+) -> tuple[Deelgroep, ...] | None:
+    """De groepen die naast het geheel getoond mogen worden; None als ook het geheel niet mag.
 
     Args:
         mag: of een cijfer over deze stukken samen getoond mag worden; over niets mag dat altijd.
         telt: de stukken met iemand die meetelt; None is alle.
+        los: voor elke losse som de stukken met iemand die er iets in heeft.
     """
     if not mag(indeling.alles):
-        return ()
+        return None
     telt = indeling.alles if telt is None else telt
+    kolommen = dict.fromkeys((indeling.alles, telt, *los))
     over = [groep for groep in indeling.groepen if mag(groep.stukken)]
     vast = [stukken for stukken in doorsneden(indeling) if not mag(stukken)]
-    while (weg := _te_verbergen(indeling, over, vast, mag, telt)) is not None:
+    while (weg := _te_verbergen(indeling, over, vast, mag, kolommen)) is not None:
         over.remove(weg)
+    geheim = {*vast, *(groep.stukken for groep in indeling.groepen if groep not in over)}
+    # wie alle bijdragen aan een losse som in één verborgen groep weet, leest die groep in het geheel
+    if any(som and som <= stukken and not telt <= stukken for som in los for stukken in geheim):
+        return None
     return tuple(over)
 
 
@@ -100,13 +108,17 @@ def doorsneden(indeling: Indeling) -> set[Stukken]:
 
 
 def _te_verbergen(
-    indeling: Indeling, over: Sequence[Deelgroep], vast: Sequence[Stukken], mag: Mag, telt: Stukken
+    indeling: Indeling,
+    over: Sequence[Deelgroep],
+    vast: Sequence[Stukken],
+    mag: Mag,
+    telt: Iterable[Stukken],
 ) -> Deelgroep | None:
     """De kleinste groep waaruit iets volgt dat verborgen hoort; None als er niets te vinden is.
 
     De kleinste eerst weg: dan blijft er het meest staan.
     """
-    for kolommen in dict.fromkeys((indeling.alles, telt)):
+    for kolommen in telt:
         opspansel = Opspansel([rij(indeling.alles, kolommen), *(rij(g.stukken, kolommen) for g in over)])
         for stukken in _geheim(indeling, over, vast, mag):
             uit = opspansel.samenstelling(rij(stukken, kolommen))

@@ -1,0 +1,1 @@
+"""Alle publieke uitvoer naast elkaar: een los geschreven nakijker en een aanvaller die het stelsel oplost."""

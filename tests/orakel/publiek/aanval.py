@@ -1,0 +1,104 @@
+"""De aanval: leg alle cijfers van een dag naast elkaar, en zoek wat niet te vinden hoort te zijn.
+
+De aanvaller weet veel. Hij kent van elk cijfer de definitie, weet wie in welke groep zit, wie er meetelt en wie een
+competentie in het werk nodig heeft. Van wie meetelt, kent hij de waarde niet.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from tests.orakel.aanvaller import Aanvaller, Som, alle_delen
+
+from .feiten import Atoom, Feiten
+from .uitspraken import Uitspraak
+
+
+@dataclass(frozen=True)
+class Vondst:
+    """Iets wat de aanvaller vond en niet hoort te weten."""
+
+    cijfer: str
+    mensen: tuple[str, ...]
+
+
+def val_aan(
+    uitspraken: Iterable[Uitspraak],
+    feiten: Feiten,
+    grens: int,
+    toon: Callable[[Uitspraak], bool] | None = None,
+) -> list[Vondst]:
+    """Wat er te vinden is; zonder `toon` ziet de aanvaller elk cijfer dat er staat."""
+    alle = list(uitspraken)
+    zichtbaar = toon or (lambda uitspraak: uitspraak.waarde is not None)
+    per_familie: dict[Atoom, list[Uitspraak]] = defaultdict(list)
+    for uitspraak in alle:
+        per_familie[_familie(uitspraak.atomen[0])].append(uitspraak)
+    return [v for familie in per_familie.values() for v in _per_familie(familie, feiten, grens, zichtbaar)]
+
+
+def _familie(atoom: Atoom) -> Atoom:
+    """Feiten die samen in een som kunnen staan, lost hij samen op."""
+    return atoom[:2] if atoom[0] in ("kloof", "regie", "onderwerp", "beurt") else atoom[:1]
+
+
+def _per_familie(
+    uitspraken: list[Uitspraak], feiten: Feiten, grens: int, zichtbaar: Callable[[Uitspraak], bool]
+) -> Iterator[Vondst]:
+    atomen = {atoom for uitspraak in uitspraken for atoom in uitspraak.atomen}
+    klassen = _Klassen(feiten, sorted(atomen, key=repr))
+    bekend = [klassen.som(u.atomen, u.mensen) for u in uitspraken if zichtbaar(u)]
+    aanvaller = Aanvaller([*bekend, *klassen.vaste_sommen()])
+    groepen = [feiten.ids, *feiten.groepen.values()]
+    delen = {*groepen, *klassen.alle, *alle_delen(groepen)}
+    zegt = set(bekend)
+    for cijfer in dict.fromkeys(u.atomen for u in uitspraken):
+        for mensen in delen:
+            som = klassen.som(cijfer, mensen)
+            omvang = klassen.omvang(cijfer, mensen)
+            geheim = 0 < omvang < grens or (mensen in groepen and som not in zegt)
+            if geheim and aanvaller.vindt(som):
+                yield Vondst(str(cijfer), tuple(sorted(mensen)))
+
+
+class _Klassen:
+    """Mensen die in dezelfde groepen zitten en in dezelfde feiten meetellen, zijn voor de aanvaller gelijk.
+
+    Hij kan hen niet uit elkaar halen: wat hij over de een kan rekenen, kan hij ook over de ander. Het stelsel over
+    klassen heeft daarom precies dezelfde oplossingen, en is veel kleiner. Wie alleen in een klasse zit, blijft een
+    persoon.
+    """
+
+    def __init__(self, feiten: Feiten, atomen: list[Atoom]) -> None:
+        per_kenmerk: dict[object, set[str]] = defaultdict(set)
+        for wie in feiten.ids:
+            zit_in = frozenset(groep for groep, leden in feiten.groepen.items() if wie in leden)
+            telt = tuple(wie in feiten.atomen.get(atoom, {}) for atoom in atomen)
+            per_kenmerk[zit_in, wie in feiten.met_niveaus, telt].add(wie)
+        self.alle = [frozenset(leden) for leden in per_kenmerk.values()]
+        self._feiten = feiten
+        self._atomen = atomen
+        self._klasse = {wie: klasse for klasse in self.alle for wie in klasse}
+
+    def som(self, atomen: Iterable[Atoom], mensen: frozenset[str]) -> Som:
+        """De onbekenden in een som; wie niet meetelt, is geen onbekende."""
+        return frozenset(
+            (atoom, self._klasse[wie])
+            for atoom in atomen
+            for wie in mensen
+            if wie in self._feiten.atomen.get(atoom, {})
+        )
+
+    def omvang(self, atomen: Iterable[Atoom], mensen: frozenset[str]) -> int:
+        """Over hoeveel mensen een som gaat."""
+        return len({wie for atoom in atomen for wie in mensen & self._feiten.atomen.get(atoom, {}).keys()})
+
+    def vaste_sommen(self) -> Iterator[Som]:
+        """Wie een competentie nodig heeft, is te groeien, op niveau of onbekend: samen precies één."""
+        for competentie in {atoom[1] for atoom in self._atomen if atoom[0] == "kloof"}:
+            delen = [("kloof", competentie, wat) for wat in ("leren", "anders", "op_niveau", "onbekend")]
+            for klasse in self.alle:
+                if som := self.som(delen, klasse):
+                    yield som

@@ -1,0 +1,179 @@
+"""Elk cijfer in publieke uitvoer als een som van feiten over mensen.
+
+`BRONNEN` is de lijst van alles wat publiek is. Een nieuw rapport krijgt er een regel bij: hoe het gemaakt wordt, en
+hoe zijn cijfers vertaald worden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
+from competentie_cli.rekenen.orrapport import bereken_orrapport
+from competentie_cli.rekenen.selectie import Vraagstelling
+from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
+from competentie_cli.weergave.orgegevens import orrapport_json
+
+from .feiten import KIEZERS, Atoom, Feiten
+
+GEHEEL = ("organisatie", "")
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Uitspraak:
+    """Een cijfer dat er staat.
+
+    Args:
+        waar: waar het staat, voor wie leest waarom een test mislukt.
+        waarde: None als het er niet staat.
+        atomen: wat er opgeteld is, over deze mensen.
+    """
+
+    waar: str
+    waarde: Decimal | None
+    atomen: tuple[Atoom, ...]
+    mensen: frozenset[str]
+
+
+Vertaler = Callable[[Document, Feiten], Iterator[Uitspraak]]
+
+
+def _uren(*welke: tuple[str, int]) -> tuple[Atoom, ...]:
+    return tuple(("uren", soort, rang) for soort, rang in welke)
+
+
+_VELDEN: dict[str, tuple[Atoom, ...]] = {
+    "gesprek": (("gesprek",),),
+    "pop": (("pop",),),
+    "inschatting": (("inschatting",),),
+    "uren_werktijd": _uren(*(("werktijd", rang) for rang in range(3))),
+    "uren_eigen_tijd": _uren(*(("eigen", rang) for rang in range(3))),
+    "mensen_werkplek": (("leerde", 0),),
+    "mensen_samen": (("leerde", 1),),
+    "mensen_cursus": (("leerde", 2),),
+    "uren_werkplek": _uren(("werktijd", 0), ("eigen", 0)),
+    "uren_samen": _uren(("werktijd", 1), ("eigen", 1)),
+    "uren_cursus": _uren(("werktijd", 2), ("eigen", 2)),
+    "toegekend": (("toegekend", "euro"),),
+    "afgesproken_of_gevolgd": (("gebruikt", "euro", True), ("gebruikt", "euro", False)),
+    "besteed": (("gebruikt", "euro", True),),
+    "nog_te_besteden": (("gebruikt", "euro", False),),
+    "gesprek_gepland": (("gepland",),),
+    "acties": (("acties",),),
+    "doelen": (("doel", True), ("doel", False)),
+    "doelen_binnen_jaar": (("doel", True),),
+    "doelen_later": (("doel", False),),
+    "opvolgmomenten": (("opvolging", True), ("opvolging", False)),
+    "opvolgmomenten_gehouden": (("opvolging", True),),
+    "opvolgmomenten_niet_gehouden": (("opvolging", False),),
+}
+_KLOOF = {
+    "groeien": ("leren", "anders"),
+    "op_niveau": ("op_niveau",),
+    "leren": ("leren",),
+    "anders": ("anders",),
+}
+_NIET = {"geen_gesprek": "gesprek", "geen_pop": "pop", "geen_inschatting": "inschatting"}
+_NIET_KOMT = {"geen_gesprek_gepland": "gesprek_gepland"}
+
+
+def vertaal_orrapport(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
+    """De cijfers van het deel van één dag; wat komt, hoort bij de peildatum."""
+    jaar = document["nu"] if document["peildatum"] == feiten.op.isoformat() else document["vorig"]
+    for rij in ({"soort": "organisatie", "naam": ""} | jaar["organisatie"], *jaar["groepen"]):
+        groep = (rij["soort"], rij["naam"] or "")
+        mensen = feiten.ids if groep == GEHEEL else feiten.groepen.get(groep, frozenset())
+        yield from _velden(f"or-rapport {groep}", rij, _NIET, mensen)
+        yield from _kloven(f"or-rapport {groep}", rij["competenties"], mensen, feiten)
+    for rij in jaar["regie"]:
+        groep = (rij["soort"], rij["naam"] or "")
+        leden = feiten.met_niveaus if groep == GEHEEL else feiten.groepen[groep] & feiten.met_niveaus
+        yield from _regie(f"or-rapport regie {groep}", rij, leden)
+    if jaar is document["nu"]:
+        yield from _komt(document["komt"], feiten)
+
+
+def _velden(waar: str, rij: Document, niet: dict[str, str], mensen: frozenset[str]) -> Iterator[Uitspraak]:
+    for veld, atomen in _VELDEN.items():
+        if veld in rij:
+            yield Uitspraak(f"{waar} {veld}", _getal(rij[veld]), atomen, mensen)
+    for veld, wel in niet.items():
+        waarde = _getal(rij[veld])
+        over = None if waarde is None else len(mensen) - waarde
+        yield Uitspraak(f"{waar} {veld}", over, _VELDEN[wel], mensen)
+
+
+def _kloven(
+    waar: str, rijen: Iterable[Document], mensen: frozenset[str], feiten: Feiten
+) -> Iterator[Uitspraak]:
+    for rij in rijen:
+        for veld, wat in _KLOOF.items():
+            atomen = tuple(("kloof", rij["competentie"], deel) for deel in wat)
+            leden = mensen & feiten.met_niveaus
+            yield Uitspraak(f"{waar} {rij['competentie']} {veld}", _getal(rij[veld]), atomen, leden)
+        yield _onbekend(waar, rij, mensen, feiten)
+
+
+def _onbekend(waar: str, rij: Document, mensen: frozenset[str], feiten: Feiten) -> Uitspraak:
+    """Wat overblijft van wie de competentie nodig heeft: wie dat is, weet de lezer."""
+    atoom = ("kloof", rij["competentie"], "onbekend")
+    gevraagd = len(mensen & feiten.atomen[atoom].keys())
+    groeien, op_niveau = rij["groeien"], rij["op_niveau"]
+    over = None if groeien is None or op_niveau is None else Decimal(gevraagd - groeien - op_niveau)
+    return Uitspraak(f"{waar} {rij['competentie']} onbekend", over, (atoom,), mensen & feiten.met_niveaus)
+
+
+def _regie(waar: str, rij: Document, leden: frozenset[str]) -> Iterator[Uitspraak]:
+    for maat in ("doelen", "acties", "budget"):
+        delen = rij[maat] or dict.fromkeys(("totaal", *KIEZERS))
+        alle = tuple(("regie", maat, kiezer) for kiezer in KIEZERS)
+        yield Uitspraak(f"{waar} {maat}", _getal(delen["totaal"]), alle, leden)
+        for kiezer in KIEZERS:
+            atomen = (("regie", maat, kiezer),)
+            yield Uitspraak(f"{waar} {maat} {kiezer}", _getal(delen[kiezer]), atomen, leden)
+
+
+def _komt(komt: Document, feiten: Feiten) -> Iterator[Uitspraak]:
+    yield from _velden("or-rapport komt", komt, _NIET_KOMT, feiten.ids)
+    for rij in komt["aan_de_beurt"]:
+        yield Uitspraak(
+            "or-rapport beurt", _getal(rij["mensen"]), (("beurt", rij["activiteit"]),), feiten.ids
+        )
+    for rij in komt["onderwerpen"]:
+        atomen = (("onderwerp", rij["competentie"]),)
+        yield Uitspraak("or-rapport onderwerp", _getal(rij["mensen"]), atomen, feiten.ids)
+
+
+def vertaal_overzicht(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
+    """Per competentie gevraagd van, nog te groeien, op niveau of sterker en nog niet bekend."""
+    for competentie, cellen in document.items():
+        delen = {"groeien": ("leren", "anders"), "op_niveau": ("op_niveau",), "onbekend": ("onbekend",)}
+        for (veld, wat), waarde in zip(delen.items(), cellen[1:], strict=True):
+            atomen = tuple(("kloof", competentie, deel) for deel in wat)
+            yield Uitspraak(f"kloof {competentie} {veld}", _getal(waarde), atomen, feiten.met_niveaus)
+
+
+def _getal(waarde: Any) -> Decimal | None:
+    return None if waarde is None else Decimal(str(waarde))
+
+
+def _maak_overzicht(organisatie: Organisatie, feiten: Feiten) -> Document:
+    lijst = maak_klovenlijst(organisatie, Vraagstelling(), feiten.op)
+    grens = organisatie.instelling.privacy.minimale_groep
+    return dict(toonbare_tellingen(maak_overzicht(lijst, organisatie), grens))
+
+
+def _maak_orrapport(organisatie: Organisatie, feiten: Feiten) -> Document:
+    return orrapport_json(bereken_orrapport(organisatie, feiten.op))
+
+
+# elk publiek rapport: hoe het op een dag gemaakt wordt, en hoe zijn cijfers vertaald worden
+BRONNEN: dict[str, tuple[Callable[[Organisatie, Feiten], Document], Vertaler]] = {
+    "or-rapport": (_maak_orrapport, vertaal_orrapport),
+    "kloof": (_maak_overzicht, vertaal_overzicht),
+}
