@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 GEGEVENS = {"terminal": "budget.txt", "json": "budget.json", "csv": "budget.csv"}
 REGISTER = {"terminal": "register.txt", "json": "register.json", "csv": "register.csv"}
 VOORBEELDEN = """
-competentie budget                               het geheel, per afdeling en team
+competentie budget                               het geheel en per vaste groep
 competentie budget m-0012 --jaar 2027            één persoon
 competentie budget --intern --formaat pdf        een werkdocument met iedereen
 competentie budget --register --team linde       wie wat volgde en wie aan de beurt is
@@ -56,8 +56,9 @@ def budget(
 ) -> int:
     """Toont wat er aan leerbudget toegekend, afgesproken, besteed en vrij is.
 
-    Zonder keuze over iedereen samen, per afdeling, team en leervorm; kleine groepen blijven verborgen.
-    Met een keuze of --intern ook per persoon: dat is een werkdocument. Verletkosten zijn alleen voor HR.
+    Zonder keuze over iedereen samen en per afdeling, functiegroep en laag; kleine groepen blijven verborgen.
+    Met een keuze of --intern ook per team, leervorm en persoon: dat is een werkdocument. Verletkosten zijn
+    alleen voor HR.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.taken.budget import Budgetvraag
@@ -76,6 +77,8 @@ def _geef_budget(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer:
     from competentie_cli.weergave.budgetgegevens import budget_csv, budgetdocument
     from competentie_cli.weergave.gegevens import als_json
 
+    if vraag.publiek:
+        return _geef_publiek(sessie, vraag, keuze, lezer)
     overzicht = maak_budget(sessie.organisatie, vraag, sessie.peildatum)
     hr = lezer == "hr"
     geef_gegevens(
@@ -86,11 +89,33 @@ def _geef_budget(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer:
         },
         lambda console: _toon_budget(console, sessie, overzicht),
     )
-    opties = Documentopties(keuze.documenten, keuze.uit, lezer, vraag.intern or vraag.gekozen)
+    opties = Documentopties(keuze.documenten, keuze.uit, lezer, intern=True)
     uitslagen = geef_documenten(
         sessie, keuze, lambda: schrijf_budget(sessie.geopend, overzicht, vraag, opties)
     )
     return sessie.sluit_af(overzicht.selectie, uitslagen)
+
+
+def _geef_publiek(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer: str) -> int:
+    from competentie_cli.taken.budget import maak_publiek_budget, publiek_document, schrijf_publiek_budget
+    from competentie_cli.taken.werkbank import Documentopties
+    from competentie_cli.weergave.gegevens import als_json
+    from competentie_cli.weergave.publiekbudget import publiek_csv, publiekdocument
+    from competentie_cli.weergave.scherm.document import toon_document
+
+    budget = maak_publiek_budget(sessie.organisatie, vraag, sessie.peildatum)
+    opties = Documentopties(keuze.documenten, keuze.uit, lezer)
+    hr = lezer == "hr"
+    geef_gegevens(
+        keuze,
+        {
+            "json": lambda: als_json(publiekdocument(budget, verlet=hr)),
+            "csv": lambda: publiek_csv(budget, verlet=hr),
+        },
+        lambda console: toon_document(console, publiek_document(sessie.geopend, budget, opties)),
+    )
+    uitslagen = geef_documenten(sessie, keuze, lambda: schrijf_publiek_budget(sessie.geopend, budget, opties))
+    return sessie.sluit_af(budget.selectie, uitslagen)
 
 
 def _geef_register(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer: str) -> int:

@@ -216,13 +216,13 @@ class Vormregel:
 
     Args:
         vorm: None voor de hele groep.
-        budget, huis: uit het budget en betaald door de organisatie; None als het cijfer verborgen blijft.
+        budget, huis: uit het budget en betaald door de organisatie.
     """
 
     groep: Vormgroepnaam
     vorm: str | None
-    budget: Vormdeel | None
-    huis: Vormdeel | None
+    budget: Vormdeel
+    huis: Vormdeel
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,35 +232,79 @@ class Groepsbudget:
     Args:
         id: van een team; None voor een afdeling en voor wie geen team heeft.
         naam: leeg voor wie geen afdeling of team heeft.
-        stand: None als het cijfer verborgen blijft.
     """
 
     soort: Groepsoort
     id: str | None
     naam: str
     afdeling: str
-    stand: Budgetstand | None
+    stand: Budgetstand
+
+
+@dataclass(frozen=True, slots=True)
+class Publiekmaat:
+    """Wat er van een budget in één maat buiten mag; None is verborgen, nul is dat niemand er iets in heeft.
+
+    Args:
+        gebruikt: afgesproken of los gevolgd.
+        te_besteden: wat daarvan nog niet besteed is.
+    """
+
+    toegekend: Decimal | None = None
+    gebruikt: Decimal | None = None
+    besteed: Decimal | None = None
+    te_besteden: Decimal | None = None
+
+    @property
+    def vrij(self) -> Decimal | None:
+        """Wat er van het toegekende overblijft, nooit onder nul."""
+        if self.toegekend is None or self.gebruikt is None:
+            return None
+        return max(self.toegekend - self.gebruikt, NUL)
+
+
+@dataclass(frozen=True, slots=True)
+class Publiekstand:
+    """Wat er over een vaste groep of het geheel buiten mag."""
+
+    soort: str
+    naam: str
+    mensen: int | None
+    bedrag: Publiekmaat
+    uren: Publiekmaat
+    huis_bedrag: Decimal | None = None
+    huis_uren: Decimal | None = None
+    eigen_tijd: Decimal | None = None
+    verlet: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publiekbudget:
+    """Het leerbudget van een jaar zonder mensen en zonder cijfers over kleine groepen."""
+
+    jaar: int
+    peildatum: date
+    grens: int
+    geheel: Publiekstand
+    groepen: tuple[Publiekstand, ...]
+    selectie: Selectie
 
 
 @dataclass(frozen=True, slots=True)
 class Budgetoverzicht:
-    """Het leerbudget van een jaar, over iedereen in de selectie.
+    """Het leerbudget van een jaar, over iedereen in de selectie: een werkbeeld.
 
     Args:
-        gekozen: er is een vrije keuze van mensen gemaakt: dan is dit een werkbeeld.
-        grens: de kleinste groep waar cijfers over staan; None in een werkbeeld, waar alles staat.
-        totaal: None als het cijfer verborgen blijft.
+        gekozen: er is een vrije keuze van mensen gemaakt.
         groepen: elke afdeling, met daarna haar teams.
         vormen: elke groep leervormen, met daarna haar vormen.
-        personen: leeg in wat buiten het werkbeeld mag.
     """
 
     jaar: int
     peildatum: date
-    totaal: Budgetstand | None
+    totaal: Budgetstand
     groepen: tuple[Groepsbudget, ...]
     vormen: tuple[Vormregel, ...]
     personen: tuple[Persoonsbudget, ...]
     selectie: Selectie = field(default_factory=lambda: Selectie(()))
     gekozen: bool = False
-    grens: int | None = None

@@ -10,7 +10,7 @@ wie geen niveaus wil, tellen mee: een budget is geen score.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -32,7 +32,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.pop import Actiestand
-from competentie_cli.rekenen.budgetvormen import per_vorm, verberg_vormen
+from competentie_cli.rekenen.budgetvormen import per_vorm
 from competentie_cli.rekenen.groepering import afdeling_van
 from competentie_cli.rekenen.inzet import (
     inzet_van_gevolgd,
@@ -42,10 +42,7 @@ from competentie_cli.rekenen.inzet import (
     toegekende_uren,
     uurkost_van,
 )
-from competentie_cli.rekenen.kleine_groepen import Groep, toonbaar
 from competentie_cli.rekenen.volgorde import sorteernaam
-
-_GEHEEL = ""
 
 
 def bereken_budget(
@@ -58,7 +55,7 @@ def bereken_budget(
         jaar,
         peildatum,
         _samen(personen),
-        tuple(groep for groep, _ in _groepen(personen)),
+        tuple(_groepen(personen)),
         per_vorm(personen),
         personen,
         selectie,
@@ -166,71 +163,19 @@ def _samen(personen: Iterable[Persoonsbudget]) -> Budgetstand:
     return reduce(add, (persoon.stand for persoon in personen), Budgetstand())
 
 
-def _groepen(personen: Iterable[Persoonsbudget]) -> list[tuple[Groepsbudget, list[Persoonsbudget]]]:
+def _groepen(personen: Iterable[Persoonsbudget]) -> Iterator[Groepsbudget]:
     """Elke afdeling met daarna haar teams, op naam; wie er geen heeft, staat achteraan."""
     per_afdeling: dict[str, dict[tuple[str, str | None], list[Persoonsbudget]]] = defaultdict(dict)
     for persoon in personen:
         team = (persoon.teamnaam or "", persoon.team)
         per_afdeling[persoon.afdeling].setdefault(team, []).append(persoon)
-    uit: list[tuple[Groepsbudget, list[Persoonsbudget]]] = []
     for afdeling in sorted(per_afdeling, key=_op_naam):
         teams = per_afdeling[afdeling]
         iedereen = [persoon for leden in teams.values() for persoon in leden]
-        uit.append((Groepsbudget("afdeling", None, afdeling, afdeling, _samen(iedereen)), iedereen))
+        yield Groepsbudget("afdeling", None, afdeling, afdeling, _samen(iedereen))
         for naam, eigen in sorted(teams, key=lambda team: (*_op_naam(team[0]), team[1] or "")):
-            leden = teams[naam, eigen]
-            uit.append((Groepsbudget("team", eigen, naam, afdeling, _samen(leden)), leden))
-    return uit
+            yield Groepsbudget("team", eigen, naam, afdeling, _samen(teams[naam, eigen]))
 
 
 def _op_naam(naam: str) -> tuple[bool, str, str]:
     return (not naam, sorteernaam(naam), naam)
-
-
-def maak_publiek(overzicht: Budgetoverzicht, grens: int) -> Budgetoverzicht:
-    """Hetzelfde overzicht zonder mensen en zonder cijfers over te kleine groepen.
-
-    Een groep telt tegelijk wie erin zit en wie er een budget of een activiteit heeft: ook dat laatste mag
-    geen klein groepje zijn.
-    """
-    groepen = _groepen(overzicht.personen)
-    zichtbaar = toonbaar(_boom(overzicht.personen, groepen), grens)
-    if _GEHEEL not in zichtbaar:
-        return replace(overzicht, totaal=None, groepen=(), vormen=(), personen=(), grens=grens)
-    return replace(
-        overzicht,
-        groepen=tuple(
-            groep if _sleutel(groep) in zichtbaar else replace(groep, stand=None) for groep, _ in groepen
-        ),
-        vormen=verberg_vormen(overzicht.vormen, grens),
-        personen=(),
-        grens=grens,
-    )
-
-
-def _boom(
-    personen: Sequence[Persoonsbudget], groepen: Sequence[tuple[Groepsbudget, list[Persoonsbudget]]]
-) -> Groep:
-    afdelingen = tuple(
-        Groep(
-            _sleutel(groep),
-            _mensen(leden),
-            tuple(
-                Groep(_sleutel(team), _mensen(teamleden))
-                for team, teamleden in groepen
-                if team.soort == "team" and team.afdeling == groep.afdeling
-            ),
-        )
-        for groep, leden in groepen
-        if groep.soort == "afdeling"
-    )
-    return Groep(_GEHEEL, _mensen(personen), afdelingen)
-
-
-def _mensen(personen: Iterable[Persoonsbudget]) -> tuple[frozenset[str], frozenset[str]]:
-    leden = tuple(personen)
-    return frozenset(p.id for p in leden), frozenset(p.id for p in leden if p.is_betrokken)
-
-
-def _sleutel(groep: Groepsbudget) -> str:
-    return "\n".join((groep.soort, groep.afdeling, groep.id or ""))

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import get_args
 
 from competentie_cli.domein.budget import Persoonsbudget, Post, Som, Vormdeel, Vormgroepnaam, Vormregel
 from competentie_cli.domein.leeraanbod import VormWoord, vormrang
-from competentie_cli.rekenen.kleine_groepen import Groep, toonbaar
 
 VORMGROEPEN: tuple[Vormgroepnaam, ...] = ("werkplek", "samen", "cursus", "onbekend")
 _VORMEN = get_args(VormWoord)
-_GEHEEL = ""
 
 
 def per_vorm(personen: Iterable[Persoonsbudget]) -> tuple[Vormregel, ...]:
@@ -44,47 +41,7 @@ def _met_som(groep: Vormgroepnaam, regels: Iterable[Vormregel]) -> list[Vormrege
         return []
     budget, huis = Vormdeel(), Vormdeel()
     for regel in eigen:
-        budget += regel.budget or Vormdeel()
-        huis += regel.huis or Vormdeel()
+        budget += regel.budget
+        huis += regel.huis
     vormen = [regel for regel in eigen if regel.vorm is not None]
     return [Vormregel(groep, None, budget, huis), *vormen]
-
-
-def verberg_vormen(regels: Sequence[Vormregel], grens: int) -> tuple[Vormregel, ...]:
-    """De regels zonder de cijfers die over te weinig mensen gaan, ook niet door af te trekken."""
-    budget = toonbaar(_boom(regels, lambda regel: regel.budget), grens)
-    huis = toonbaar(_boom(regels, lambda regel: regel.huis), grens)
-    return tuple(
-        replace(
-            regel,
-            budget=regel.budget if _sleutel(regel) in budget else None,
-            huis=regel.huis if _sleutel(regel) in huis else None,
-        )
-        for regel in regels
-    )
-
-
-def _boom(regels: Sequence[Vormregel], kant: Callable[[Vormregel], Vormdeel | None]) -> Groep:
-    groepen = tuple(
-        Groep(_sleutel(som), (_mensen(kant(som)),), tuple(_blad(r, kant) for r in regels if _hoort(r, som)))
-        for som in regels
-        if som.vorm is None
-    )
-    iedereen = frozenset[str]().union(*(groep.mensen[0] for groep in groepen))
-    return Groep(_GEHEEL, (iedereen,), groepen)
-
-
-def _blad(regel: Vormregel, kant: Callable[[Vormregel], Vormdeel | None]) -> Groep:
-    return Groep(_sleutel(regel), (_mensen(kant(regel)),))
-
-
-def _hoort(regel: Vormregel, som: Vormregel) -> bool:
-    return regel.groep == som.groep and regel.vorm is not None
-
-
-def _mensen(deel: Vormdeel | None) -> frozenset[str]:
-    return deel.mensen if deel else frozenset()
-
-
-def _sleutel(regel: Vormregel) -> str:
-    return f"{regel.groep}\n{regel.vorm or ''}"

@@ -1,7 +1,7 @@
 """Het leerbudget en het vormingsregister als gegevens: json en csv.
 
 Een bedrag of aantal uren is null als er iets is maar niets daarvan bekend; is een deel niet bekend, dan staat
-onder `onbekend` van hoeveel activiteiten. Wat verborgen blijft, is null met `verborgen` erbij.
+onder `onbekend` van hoeveel activiteiten.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _MAATVELDEN = (
     "zonder_grens", "onbekend",
 )  # fmt: skip
 _KOPPEN = (
-    "soort", "id", "naam", "functie", "team", "afdeling", "jaar", "mensen", "verborgen",
+    "soort", "id", "naam", "functie", "team", "afdeling", "jaar", "mensen",
     *(f"{maat}_{veld}" for maat in _MATEN for veld in _MAATVELDEN),
     *(f"organisatie_betaalt_{veld}" for veld in ("bedrag", "bedrag_onbekend", "uren", "uren_onbekend")),
     "eigen_tijd", "zonder_budget", "boven_budget",
@@ -42,22 +42,19 @@ _REGISTERKOPPEN = (
 
 
 def budgetdocument(overzicht: Budgetoverzicht, *, verlet: bool) -> dict[str, Any]:
-    """Het document van `budget --formaat json`.
+    """Het document van `budget --formaat json` als werkbeeld.
 
     Args:
         verlet: met de verletkosten, voor HR.
     """
-    publiek = overzicht.grens is not None
     return {
         "versie": VERSIE,
         "peildatum": overzicht.peildatum.isoformat(),
         "jaar": overzicht.jaar,
         "gekozen": overzicht.gekozen,
-        "organisatie": _stand(overzicht.totaal, verlet=verlet, publiek=publiek)
+        "organisatie": _stand(overzicht.totaal, verlet=verlet)
         | {"vormen": [_vorm(regel) for regel in overzicht.vormen]},
-        "groepen": [
-            _groep(groep) | _stand(groep.stand, verlet=verlet, publiek=publiek) for groep in overzicht.groepen
-        ],
+        "groepen": [_groep(groep) | _stand(groep.stand, verlet=verlet) for groep in overzicht.groepen],
         "medewerkers": [_persoon(persoon, verlet=verlet) for persoon in overzicht.personen],
         "overgeslagen": overgeslagen(overzicht.selectie),
     }
@@ -74,17 +71,15 @@ def _groep(groep: Groepsbudget) -> dict[str, Any]:
 
 def _persoon(persoon: Persoonsbudget, *, verlet: bool) -> dict[str, Any]:
     kop = {"id": persoon.id, "naam": persoon.naam, "functie": persoon.functie, "team": persoon.team}
-    stand = _stand(persoon.stand, verlet=verlet, publiek=False)
+    stand = _stand(persoon.stand, verlet=verlet)
     return kop | stand | {"activiteiten": [_post(post, verlet=verlet) for post in persoon.posten]}
 
 
-def _stand(stand: Budgetstand | None, *, verlet: bool, publiek: bool) -> dict[str, Any]:
-    """Wat enkel over wie geen budget heeft of erover gaat spreekt, staat alleen in een werkbeeld."""
-    s = stand or Budgetstand()
+def _stand(s: Budgetstand, *, verlet: bool) -> dict[str, Any]:
     uit = {
         "mensen": s.mensen,
-        "bedrag": _maat(s.bedrag, publiek=publiek),
-        "uren": _maat(s.uren, publiek=publiek),
+        "bedrag": _maat(s.bedrag),
+        "uren": _maat(s.uren),
         "organisatie_betaalt": {
             "bedrag": getal(s.huis_bedrag.waarde),
             "bedrag_onbekend": s.huis_bedrag.onbekend,
@@ -92,15 +87,15 @@ def _stand(stand: Budgetstand | None, *, verlet: bool, publiek: bool) -> dict[st
             "uren_onbekend": s.huis_uren.onbekend,
         },
         "eigen_tijd": getal(s.eigen_tijd),
-        "zonder_budget": None if publiek else s.zonder_budget,
-        "boven_budget": None if publiek else s.boven_budget,
+        "zonder_budget": s.zonder_budget,
+        "boven_budget": s.boven_budget,
     }
     if verlet:
         uit |= {"verletkosten": getal(s.verlet.waarde), "verletkosten_onbekend": s.verlet.onbekend}
-    return {"verborgen": stand is None} | (uit if stand is not None else dict.fromkeys(uit))
+    return uit
 
 
-def _maat(maat: Maatstand, *, publiek: bool) -> dict[str, Any]:
+def _maat(maat: Maatstand) -> dict[str, Any]:
     return {
         "toegekend": getal(maat.toegekend),
         "afgesproken": getal(maat.afgesproken.waarde),
@@ -108,8 +103,8 @@ def _maat(maat: Maatstand, *, publiek: bool) -> dict[str, Any]:
         "besteed": getal(maat.besteed.waarde),
         "vrij": getal(maat.vrij),
         "overschreden": getal(maat.overschreden),
-        "te_veel": None if publiek else getal(maat.te_veel),
-        "zonder_grens": None if publiek else getal(maat.zonder_grens),
+        "te_veel": getal(maat.te_veel),
+        "zonder_grens": getal(maat.zonder_grens),
         "onbekend": maat.onbekend,
     }
 
@@ -139,9 +134,7 @@ def _vorm(regel: Vormregel) -> dict[str, Any]:
     }
 
 
-def _vormdeel(deel: Vormdeel | None) -> dict[str, Any] | None:
-    if deel is None:
-        return None
+def _vormdeel(deel: Vormdeel) -> dict[str, Any]:
     bedrag, uren = _som("bedrag", deel.bedrag), _som("uren", deel.uren)
     return {"activiteiten": deel.activiteiten, **bedrag, **uren}
 

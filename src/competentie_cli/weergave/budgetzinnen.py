@@ -18,16 +18,11 @@ _KOLOMMEN = ("toegekend", "afgesproken", "los", "vrij", "besteed")
 
 
 class Budgetzinnen:
-    """De woorden van een budget.
+    """De woorden van een budget."""
 
-    Args:
-        publiek: zonder aantallen mensen binnen een groep.
-    """
-
-    def __init__(self, t: Teksten, jaar: int, *, publiek: bool = False) -> None:
+    def __init__(self, t: Teksten, jaar: int) -> None:
         self.t = t
         self._jaar = str(jaar)
-        self._publiek = publiek
 
     def bij(self, stand: Budgetstand) -> Iterator[Zin]:
         """Overschrijding, ontbrekende budgetten, wat niet bekend is en wat apart staat."""
@@ -40,7 +35,7 @@ class Budgetzinnen:
             yield self.t("budget.eigen-tijd", uren=getal_nl(stand.eigen_tijd))
 
     def _te_veel(self, stand: Budgetstand) -> Iterator[Zin]:
-        if self._publiek or stand.mensen == 1:
+        if stand.mensen == 1:
             if wat := self._beide(stand.bedrag.overschreden, stand.uren.overschreden):
                 yield self.t("budget.te-veel", wat=wat)
         elif wat := self._beide(stand.bedrag.te_veel, stand.uren.te_veel):
@@ -54,10 +49,6 @@ class Budgetzinnen:
                 yield self.t("budget.zonder-bedrag", jaar=self._jaar)
             elif stand.uren.toegekend is None:
                 yield self.t("budget.zonder-uren", jaar=self._jaar)
-            return
-        if self._publiek:
-            if stand.zonder_budget:
-                yield self.t("budget.zonder-samen")
             return
         if stand.zonder_budget:
             yield self.t("budget.zonder-mensen", mensen=self.mensen(stand.zonder_budget))
@@ -156,14 +147,10 @@ class Budgetzinnen:
         return self.t.plat(f"budget.gevolgd-{hoe}", datum=datum_lang(post.datum))
 
 
-def vormrijen(regels: Iterable[Vormregel], kant: Kant) -> list[tuple[Vormregel, Vormdeel | None]]:
-    """De regels waar aan deze kant iets in zit; wat verborgen is, staat enkel als groep."""
+def vormrijen(regels: Iterable[Vormregel], kant: Kant) -> list[tuple[Vormregel, Vormdeel]]:
+    """De regels waar aan deze kant iets in zit."""
     paren = [(regel, regel.budget if kant == "budget" else regel.huis) for regel in regels]
-    return [
-        (regel, deel)
-        for regel, deel in paren
-        if deel != Vormdeel() and (deel is not None or regel.vorm is None)
-    ]
+    return [(regel, deel) for regel, deel in paren if deel != Vormdeel()]
 
 
 def _getal(getal: Decimal, in_euro: bool) -> str:

@@ -1,4 +1,4 @@
-"""Het leerbudget als document; zonder mensen en kleine groepen, of als werkdocument met alles erin."""
+"""Het leerbudget als werkdocument, met alles erin."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from competentie_cli.weergave.blokken import (
     vet,
     zin,
 )
-from competentie_cli.weergave.budgetzinnen import KANTEN, STREEPJE, Budgetzinnen, vormrijen
-from competentie_cli.weergave.woorden import datum_lang, telwoord
+from competentie_cli.weergave.budgetzinnen import KANTEN, Budgetzinnen, vormrijen
+from competentie_cli.weergave.woorden import datum_lang
 
 _MATEN = (("euro", True), ("uren", False))
 _BREEDTES = (30, 14, 14, 14, 14, 14)
@@ -43,13 +43,13 @@ class Budgetbeeld:
         self._spraak = spraak
         self._t = spraak.t
         self._o = overzicht
-        self._z = Budgetzinnen(spraak.t, overzicht.jaar, publiek=overzicht.grens is not None)
+        self._z = Budgetzinnen(spraak.t, overzicht.jaar)
 
     def document(self, *, merk: str, vingerafdruk: str) -> Document:
         """Het document; over één gekozen persoon staat de naam bovenaan."""
         t, o = self._t, self._o
         kenmerken = [(t.plat("budget.jaar"), str(o.jaar)), (t.plat("budget.stand"), datum_lang(o.peildatum))]
-        if o.totaal and not self._een:
+        if not self._een:
             kenmerken.append((t.plat("budget.mensen"), self._z.mensen(o.totaal.mensen)))
         return bouw_document(
             self._spraak,
@@ -78,14 +78,12 @@ class Budgetbeeld:
         yield self._vormen()
         if not self._een and self._o.personen:
             yield self._personen()
-        if self._spraak.lezer == "hr" and self._o.totaal:
+        if self._spraak.lezer == "hr":
             yield self._verlet(self._o.totaal)
         yield self._uitleg()
 
     def _samen(self) -> Sectie:
         titel = self._t.plat("budget.samen")
-        if self._o.totaal is None:
-            return Sectie("samen", titel, (Alinea(self._t("budget.verborgen", grens=self._grens)),))
         if not self._o.totaal.mensen:
             return Sectie("samen", titel, (Alinea(self._t("budget.geen-mensen")),))
         blokken: list[Blok] = [self._stand(self._o.totaal), *map(Alinea, self._z.bij(self._o.totaal))]
@@ -93,17 +91,11 @@ class Budgetbeeld:
             blokken += self._posten(self._o.personen[0])
         return Sectie("samen", self._een.toonnaam if self._een else titel, tuple(blokken))
 
-    @property
-    def _grens(self) -> str:
-        return telwoord(self._o.grens or 0)
-
     def _stand(self, stand: Budgetstand) -> Tabel:
         rijen = tuple((self._t(f"budget.{maat}"), *self._cellen(stand, euro)) for maat, euro in _MATEN)
         return Tabel((zin(), *map(zin, self._z.koppen())), rijen, _BREEDTES, self._t.plat("budget.titel"))
 
-    def _cellen(self, stand: Budgetstand | None, in_euro: bool) -> tuple[Zin, ...]:
-        if stand is None:
-            return (zin(STREEPJE),) * len(self._z.koppen())
+    def _cellen(self, stand: Budgetstand, in_euro: bool) -> tuple[Zin, ...]:
         return tuple(map(zin, self._z.maat(stand.bedrag if in_euro else stand.uren, in_euro=in_euro)))
 
     def _groepen(self) -> Sectie:
@@ -113,8 +105,6 @@ class Budgetbeeld:
         if len(teams) > 1:
             for maat, in_euro in _MATEN:
                 blokken += [Kop(t(f"budget.{maat}")), self._groeptabel(maat, in_euro)]
-        if any(groep.stand is None for groep in self._o.groepen):
-            blokken.append(Alinea(t("budget.streepje", grens=self._grens), "klein"))
         return Sectie("groepen", t.plat("budget.groepen"), tuple(blokken))
 
     def _groeptabel(self, maat: str, in_euro: bool) -> Tabel:
@@ -126,15 +116,14 @@ class Budgetbeeld:
 
     def _groepnaam(self, groep: Groepsbudget) -> Zin:
         naam = self._z.groep(groep.soort, groep.naam)
-        mensen = f" ({groep.stand.mensen})" if groep.stand else ""
+        mensen = f" ({groep.stand.mensen})"
         return vet(f"{naam}{mensen}") if groep.soort == "afdeling" else zin(naam, mensen)
 
     def _vormen(self) -> Sectie:
         t, regels = self._t, self._o.vormen
         titel = t.plat("budget.vormen")
         if not regels:
-            geen = (Alinea(t("budget.geen-activiteiten", jaar=str(self._o.jaar))),) if self._o.totaal else ()
-            return Sectie("vormen", titel, geen)
+            return Sectie("vormen", titel, (Alinea(t("budget.geen-activiteiten", jaar=str(self._o.jaar))),))
         koppen = ("aantal", "prijs", "tijd")
         tabellen: list[Blok] = []
         for kant in KANTEN:
@@ -143,15 +132,11 @@ class Budgetbeeld:
             if rijen:
                 naam = t(f"budget.kolom-{kant}")
                 tabellen += [Kop(naam), Tabel(kop, rijen, (49, 15, 18, 18), titel)]
-        if any(regel.budget is None or regel.huis is None for regel in regels):
-            tabellen.append(Alinea(t("budget.streepje-vorm", grens=self._grens), "klein"))
         return Sectie("vormen", titel, tuple(tabellen))
 
-    def _vormrij(self, regel: Vormregel, deel: Vormdeel | None) -> tuple[Zin, ...]:
+    def _vormrij(self, regel: Vormregel, deel: Vormdeel) -> tuple[Zin, ...]:
         naam = self._z.vorm(regel.groep, regel.vorm)
         kop = vet(naam) if regel.vorm is None else zin(naam)
-        if deel is None:
-            return (kop, *(zin(STREEPJE),) * 3)
         cellen = (str(deel.activiteiten), self._z.som(deel.bedrag, in_euro=True), self._z.tijd(deel.uren))
         return (kop, *map(zin, cellen))
 
@@ -199,7 +184,6 @@ class Budgetbeeld:
         t, o = self._t, self._o
         waarden = {"jaar": str(o.jaar), "datum": datum_lang(o.peildatum)}
         leden = [t(f"budget.uitleg-{deel}", **waarden) for deel in _UITLEG]
-        leden += [t("budget.uitleg-grens", grens=self._grens)] if o.grens is not None else []
         return Sectie("uitleg", t.plat("budget.uitleg"), (Lijst(tuple(leden)),))
 
 

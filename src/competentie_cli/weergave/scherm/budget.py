@@ -1,4 +1,4 @@
-"""Het leerbudget op het scherm: samen, per groep, per leervorm en in een werkbeeld per persoon."""
+"""Het leerbudget van een werkbeeld op het scherm: samen, per groep, per leervorm en per persoon."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from competentie_cli.domein.budget import (
 )
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Zinachtig, plat
-from competentie_cli.weergave.budgetzinnen import KANTEN, STREEPJE, Budgetzinnen, vormrijen
+from competentie_cli.weergave.budgetzinnen import KANTEN, Budgetzinnen, vormrijen
 from competentie_cli.weergave.scherm.rooster import ingesprongen, naast_elkaar, tekst, toon
 from competentie_cli.weergave.scherm.tekst import schoon
-from competentie_cli.weergave.woorden import datum_lang, kleine_letter, telwoord
+from competentie_cli.weergave.woorden import datum_lang, kleine_letter
 
 _LABEL, _SMALST, _TUSSEN = 10, 12, 1
 _VORM, _AANTAL, _PRIJS = 29, 3, 13
@@ -41,16 +41,13 @@ class _Budgetscherm:
         self._o = overzicht
         self._t = spraak.t
         self._naam = spraak.organisatie.instelling.naam
-        self._z = Budgetzinnen(spraak.t, overzicht.jaar, publiek=overzicht.grens is not None)
+        self._z = Budgetzinnen(spraak.t, overzicht.jaar)
 
     def regels(self) -> Iterator[Text]:
         """Alles onder elkaar."""
         o = self._o
         een = o.gekozen and len(o.personen) == 1
         yield from self._kop()
-        if o.totaal is None:
-            yield self._zin(self._t("budget.verborgen", grens=self._grens))
-            return
         if not een:
             yield from self._stand(o.totaal)
             yield from self._groepen()
@@ -62,18 +59,11 @@ class _Budgetscherm:
 
     def _kop(self) -> Iterator[Text]:
         yield ingesprongen(self._console, tekst(self._naam, "bold"), 0)
-        delen = [f"{self._t.plat('budget.titel')} {self._o.jaar}"]
-        if self._o.totaal:
-            delen.append(self._z.mensen(self._o.totaal.mensen))
+        delen = [f"{self._t.plat('budget.titel')} {self._o.jaar}", self._z.mensen(self._o.totaal.mensen)]
         delen.append(f"{kleine_letter(self._t.plat('budget.stand'))} {datum_lang(self._o.peildatum)}")
         yield self._zin(" · ".join(delen))
-        if self._o.grens is None:
-            yield self._zin(self._t("budget.werkbeeld"), stijl="dim")
+        yield self._zin(self._t("budget.werkbeeld"), stijl="dim")
         yield Text()
-
-    @property
-    def _grens(self) -> str:
-        return telwoord(self._o.grens or 0)
 
     # cijfers
 
@@ -118,15 +108,11 @@ class _Budgetscherm:
         yield from self._tussenkop("budget.groepen")
         for groep in groepen:
             yield self._groepnaam(groep)
-            if groep.stand is not None:
-                yield from self._maten(groep.stand, _DIEP)
-        if any(groep.stand is None for groep in groepen):
-            yield Text()
-            yield self._zin(self._t("budget.streepje", grens=self._grens), stijl="dim")
+            yield from self._maten(groep.stand, _DIEP)
 
     def _groepnaam(self, groep: Groepsbudget) -> Text:
         naam = self._z.groep(groep.soort, groep.naam)
-        mensen = f" · {self._z.mensen(groep.stand.mensen) if groep.stand else STREEPJE}"
+        mensen = f" · {self._z.mensen(groep.stand.mensen)}"
         diepte, stijl = (0, "bold") if groep.soort == "afdeling" else (_INSPRONG, "")
         return ingesprongen(self._console, tekst(naam, stijl).append(mensen), diepte)
 
@@ -142,16 +128,11 @@ class _Budgetscherm:
                 yield self._zin(self._t(f"budget.kolom-{kant}"), stijl="bold")
             for regel, deel in getoond:
                 yield self._vorm(regel, deel)
-        if any(r.budget is None or r.huis is None for r in self._o.vormen):
-            yield self._zin(self._t("budget.streepje-vorm", grens=self._grens), stijl="dim")
 
-    def _vorm(self, regel: Vormregel, deel: Vormdeel | None) -> Text:
+    def _vorm(self, regel: Vormregel, deel: Vormdeel) -> Text:
         naam = self._z.vorm(regel.groep, regel.vorm)
         diepte = _INSPRONG if regel.vorm is None else _DIEP
-        if deel is None:
-            cellen = [STREEPJE] * 3
-        else:
-            cellen = [str(deel.activiteiten), self._z.som(deel.bedrag, in_euro=True), self._z.tijd(deel.uren)]
+        cellen = [str(deel.activiteiten), self._z.som(deel.bedrag, in_euro=True), self._z.tijd(deel.uren)]
         breedtes = (_AANTAL, _PRIJS, _PRIJS)
         kolommen = [(Text(_rechts(c, b)), b) for c, b in zip(cellen, breedtes, strict=True)]
         label = Text(" " * diepte + schoon(naam))
@@ -191,8 +172,6 @@ class _Budgetscherm:
             yield self._zin(f"{persoon.naam or persoon.id}: {bedrag}", _INSPRONG)
         yield from self._tussenkop("budget.uitleg")
         yield self._zin(self._t("budget.uitleg-kort", jaar=str(self._o.jaar)), stijl="dim")
-        if self._o.grens is not None:
-            yield self._zin(self._t("budget.uitleg-grens", grens=self._grens), stijl="dim")
 
 
 def _rechts(inhoud: str, breedte: int) -> str:
