@@ -20,7 +20,7 @@ VOORBEELDEN = """
 competentie effect                            het geheel, zonder namen
 competentie effect m-0017                     wat er van iemands doelen werd
 competentie effect --team linde               een werkdocument over een team
-competentie effect --jaar 2025 --formaat pdf  een rapport over plannen van 2025
+competentie effect --jaar 2025 --intern       een werkdocument over plannen van 2025
 """
 
 

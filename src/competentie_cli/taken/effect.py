@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from competentie_cli.domein.effect import Effect
+from competentie_cli.domein.effect import Deeleffect, Effect, Persooneffect
 from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.kloof import Selectie
+from competentie_cli.fouten import GebruikFout
 from competentie_cli.opslag.schrijven import OVERZICHT
 from competentie_cli.opslag.vindplaats import Vindplaatsen
 from competentie_cli.rekenen.activiteiteffect import activiteiteffecten
 from competentie_cli.rekenen.effect import bereken_persoon
 from competentie_cli.rekenen.regie import bereken_regie
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.rekenen.tijd import maanden_later
 from competentie_cli.taken.kloof import eis_bekende_ids
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
@@ -21,6 +25,8 @@ from competentie_cli.taken.werkbeeld import eis_werkbeeld
 from competentie_cli.weergave.beeld.effect import effectdocument
 from competentie_cli.weergave.scherm.console import Scherm
 from competentie_cli.weergave.scherm.effect import toon_effect
+
+_JAAR = 12
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,11 @@ class Effectvraag:
     intern: bool = False
     werkbeeld: bool = False
 
+    @property
+    def publiek(self) -> bool:
+        """Of het antwoord buiten mag."""
+        return self.wie.leeg and not self.intern
+
 
 def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
     """Het effect en de eigen regie; mensen staan er alleen in een werkbeeld bij.
@@ -46,33 +57,57 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
         GebruikFout: als een id niet bestaat, of als een keuze van mensen buiten een werkbeeld zou komen.
     """
     eis_werkbeeld(vraag.wie, mag=vraag.intern or vraag.werkbeeld)
+    _eis_geen_jaar(vraag)
     eis_bekende_ids(organisatie, vraag.wie)
     selectie = kies(organisatie, vraag.wie, vraag.peildatum)
-    mensen = tuple(
-        bereken_persoon(organisatie.medewerkers[eigen], organisatie, vraag.peildatum, vraag.jaar)
-        for eigen in selectie.ids
-    )
+    mensen = _mensen(organisatie, selectie, vraag.peildatum, vraag.jaar)
     grens = organisatie.instelling.privacy.minimale_groep
-    keuze = not vraag.wie.leeg
-    toon_alles = vraag.intern or keuze
+    toon_alles = not vraag.publiek
     return Effect(
         vraag.peildatum,
         vraag.jaar,
         grens,
         toon_alles,
         selectie,
-        activiteiteffecten((deel for mens in mensen for deel in mens.activiteiten), organisatie, grens),
+        activiteiteffecten(_delen(mensen), organisatie, grens, _vorig(organisatie, vraag)),
         bereken_regie(
             selectie.ids,
             organisatie,
             vraag.peildatum,
             1 if toon_alles else grens,
-            jaar=vraag.jaar,
-            groepeer=not keuze,
+            jaar=vraag.peildatum.year if vraag.publiek else vraag.jaar,
+            groepeer=vraag.wie.leeg,
         ),
         mensen if toon_alles else (),
-        keuze,
+        not vraag.wie.leeg,
     )
+
+
+def _mensen(
+    organisatie: Organisatie, selectie: Selectie, dag: date, jaar: int | None
+) -> tuple[Persooneffect, ...]:
+    wie = (organisatie.medewerkers[eigen] for eigen in selectie.ids)
+    return tuple(bereken_persoon(persoon, organisatie, dag, jaar) for persoon in wie)
+
+
+def _delen(mensen: Iterable[Persooneffect]) -> tuple[Deeleffect, ...]:
+    return tuple(deel for mens in mensen for deel in mens.activiteiten)
+
+
+def _vorig(organisatie: Organisatie, vraag: Effectvraag) -> tuple[Deeleffect, ...]:
+    """Wat een publiek rapport een jaar eerder telde; een werkbeeld hoeft daar niet op te letten."""
+    if not vraag.publiek:
+        return ()
+    dag = maanden_later(vraag.peildatum, -_JAAR)
+    return _delen(_mensen(organisatie, kies(organisatie, vraag.wie, dag), dag, None))
+
+
+def _eis_geen_jaar(vraag: Effectvraag) -> None:
+    if vraag.publiek and vraag.jaar is not None:
+        raise GebruikFout(
+            "Een keuze van een jaar komt alleen in een werkdocument.",
+            "Voeg --intern toe, of laat --jaar weg.",
+        )
 
 
 def toon(scherm: Scherm, geopend: Geopend, effect: Effect) -> None:

@@ -1,7 +1,7 @@
 """De aanval: leg alle cijfers van een dag naast elkaar, en zoek wat niet te vinden hoort te zijn.
 
-De aanvaller weet veel. Hij kent van elk cijfer de definitie, weet wie in welke groep zit, wie er meetelt en wie een
-competentie in het werk nodig heeft. Van wie meetelt, kent hij de waarde niet.
+De aanvaller weet veel. Hij kent van elk cijfer de definitie, weet wie in welke groep zit, wie er meetelt en
+wie een competentie in het werk nodig heeft. Van wie meetelt, kent hij de waarde niet.
 """
 
 from __future__ import annotations
@@ -63,12 +63,27 @@ def _per_familie(
                 yield Vondst(str(cijfer), tuple(sorted(mensen)))
 
 
+def val_jaren_aan(per_dag: Iterable[Iterable[Uitspraak]], feiten: Feiten, grens: int) -> Iterator[Vondst]:
+    """Wat er uit twee rapporten te vinden is over wie erbij kwam of wegging, als de rest gelijk bleef."""
+    getoond: dict[Atoom, list[frozenset[str]]] = defaultdict(list)
+    for uitspraken in per_dag:
+        for uitspraak in uitspraken:
+            if uitspraak.waarde is not None and uitspraak.atomen[0][0] == "effect":
+                getoond[uitspraak.atomen[0]].append(uitspraak.mensen)
+    for atoom, groepen in getoond.items():
+        aanvaller = Aanvaller(groepen)
+        losse = [frozenset({wie}) for groep in groepen for wie in groep]
+        for deel in {*losse, *alle_delen(groepen)}:
+            if 0 < len(deel) < grens and aanvaller.vindt(deel):
+                yield Vondst(str(atoom), tuple(sorted(deel)))
+
+
 class _Klassen:
     """Mensen die in dezelfde groepen zitten en in dezelfde feiten meetellen, zijn voor de aanvaller gelijk.
 
-    Hij kan hen niet uit elkaar halen: wat hij over de een kan rekenen, kan hij ook over de ander. Het stelsel over
-    klassen heeft daarom precies dezelfde oplossingen, en is veel kleiner. Wie alleen in een klasse zit, blijft een
-    persoon.
+    Hij kan hen niet uit elkaar halen: wat hij over de een kan rekenen, kan hij ook over de ander. Het stelsel
+    over klassen heeft daarom precies dezelfde oplossingen, en is veel kleiner. Wie alleen in een klasse zit,
+    blijft een persoon.
     """
 
     def __init__(self, feiten: Feiten, atomen: list[Atoom]) -> None:

@@ -1,7 +1,7 @@
 """Wat er van elke persoon te tellen valt, nog eens met de hand: losse lussen over de tekst van de bestanden.
 
-Een atoom is het kleinste feit dat geteld wordt, zoals de uren van iemand op de werkplek in werktijd. Elk cijfer
-is een som van atomen over mensen. `weet` zegt van welke atomen de lezer de waarde niet kent.
+Een atoom is het kleinste feit dat geteld wordt, zoals de uren van iemand op de werkplek in werktijd. Elk
+cijfer is een som van atomen over mensen.
 """
 
 from __future__ import annotations

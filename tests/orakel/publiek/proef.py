@@ -11,7 +11,7 @@ from competentie_cli.taken.openen import open_map, vereis_organisatie
 from tests.orakel.basis import plus_maanden
 from tests.orakel.schrijven import schrijf
 
-from .aanval import Vondst, val_aan
+from .aanval import Vondst, val_aan, val_jaren_aan
 from .feiten import NUL, Feiten
 from .lot import trek
 from .ruw import getypt, lees_ruw
@@ -30,7 +30,7 @@ def proef(zaad: int, map_: Path, *, alleen_klein: bool = False) -> Uitslag:
     """De proef op de organisatie van een zaad.
 
     Args:
-        alleen_klein: alsof er niets mee verborgen wordt: de aanvaller ziet elke groep die zelf groot genoeg is.
+        alleen_klein: alsof er niets mee verborgen wordt: hij ziet elke groep die zelf groot genoeg is.
     """
     schrijf(trek(zaad), map_)
     return proef_map(map_, alleen_klein=alleen_klein)
@@ -50,6 +50,7 @@ def proef_map(map_: Path, *, alleen_klein: bool = False) -> Uitslag:
     for dag, lijst in getuigd.items():
         toon = (lambda u, dag=dag: _is_groot(u, feiten[dag], grens)) if alleen_klein else None
         gevonden += val_aan(lijst, feiten[dag], grens, toon)
+    gevonden += val_jaren_aan(getuigd.values(), feiten[nu], grens)
     return Uitslag(tuple(fout), tuple(gevonden))
 
 

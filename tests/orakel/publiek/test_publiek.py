@@ -1,4 +1,4 @@
-"""Alles wat publiek is, nagerekend uit de bestanden en aangevallen; 500 organisaties met `--publiek 500`.
+"""Alles wat publiek is, nagerekend uit de bestanden en aangevallen.
 
 Wat in elke proefronde loopt, is een klein deel; de rest loopt met
 

@@ -1,7 +1,7 @@
 """Elk cijfer in publieke uitvoer als een som van feiten over mensen.
 
-`BRONNEN` is de lijst van alles wat publiek is. Een nieuw rapport krijgt er een regel bij: hoe het gemaakt wordt, en
-hoe zijn cijfers vertaald worden.
+`BRONNEN` is de lijst van alles wat publiek is. Een nieuw rapport krijgt er een regel bij: hoe het gemaakt
+wordt, en hoe zijn cijfers vertaald worden.
 """
 
 from __future__ import annotations
@@ -15,8 +15,12 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.orrapport import bereken_orrapport
 from competentie_cli.rekenen.selectie import Vraagstelling
+from competentie_cli.taken.budget import Budgetvraag, maak_publiek_budget
+from competentie_cli.taken.effect import Effectvraag, bereken_effect
 from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
+from competentie_cli.weergave.effectgegevens import effectdocument_json
 from competentie_cli.weergave.orgegevens import orrapport_json
+from competentie_cli.weergave.publiekbudget import publiekdocument
 
 from .feiten import KIEZERS, Atoom, Feiten
 
@@ -149,6 +153,42 @@ def _komt(komt: Document, feiten: Feiten) -> Iterator[Uitspraak]:
         yield Uitspraak("or-rapport onderwerp", _getal(rij["mensen"]), atomen, feiten.ids)
 
 
+def vertaal_budget(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
+    """Het budget over het geheel en per vaste groep; vrij volgt uit de rest."""
+    for rij in ({"soort": "organisatie", "naam": ""} | document["organisatie"], *document["groepen"]):
+        groep = (rij["soort"], rij["naam"] or "")
+        mensen = feiten.ids if groep == GEHEEL else feiten.groepen[groep]
+        for veld, maat in (("bedrag", "euro"), ("uren", "uren")):
+            klaar, nog = ("gebruikt", maat, True), ("gebruikt", maat, False)
+            delen: dict[str, tuple[Atoom, ...]] = {
+                "toegekend": (("toegekend", maat),),
+                "afgesproken_of_gevolgd": (klaar, nog),
+                "besteed": (klaar,),
+                "nog_te_besteden": (nog,),
+            }
+            for naam, atomen in delen.items():
+                yield Uitspraak(f"budget {groep} {veld} {naam}", _getal(rij[veld][naam]), atomen, mensen)
+            huis = _getal(rij["organisatie_betaalt"][veld])
+            yield Uitspraak(f"budget {groep} huis {veld}", huis, (("huis", maat),), mensen)
+        eigen = _getal(rij["eigen_tijd"])
+        yield Uitspraak(f"budget {groep} eigen tijd", eigen, (("eigen tijd",),), mensen)
+
+
+def vertaal_effect(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
+    """Wie koos, en per activiteit de som van de verschillen van wie geteld is."""
+    for rij in document["eigen_regie"]:
+        groep = (rij["soort"], rij["groep"] or "")
+        leden = feiten.met_niveaus if groep == GEHEEL else feiten.groepen[groep] & feiten.met_niveaus
+        yield from _regie(f"effect regie {groep}", rij, leden)
+    for rij in document["leeractiviteiten"]:
+        eigen, verschillen = rij["leeractiviteit"], document["verschillen"][rij["leeractiviteit"]]
+        atoom = ("effect", eigen)
+        for wie, verschil in verschillen.items():
+            feiten.atomen[atoom][wie] = verschil
+        som = None if rij["geteld"] is None else sum(verschillen.values(), Decimal(0))
+        yield Uitspraak(f"effect {eigen}", som, (atoom,), frozenset(verschillen))
+
+
 def vertaal_overzicht(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
     """Per competentie gevraagd van, nog te groeien, op niveau of sterker en nog niet bekend."""
     for competentie, cellen in document.items():
@@ -172,8 +212,27 @@ def _maak_orrapport(organisatie: Organisatie, feiten: Feiten) -> Document:
     return orrapport_json(bereken_orrapport(organisatie, feiten.op))
 
 
+def _maak_budget(organisatie: Organisatie, feiten: Feiten) -> Document:
+    budget = maak_publiek_budget(organisatie, Budgetvraag(), feiten.op)
+    return publiekdocument(budget, verlet=False)
+
+
+def _maak_effect(organisatie: Organisatie, feiten: Feiten) -> Document:
+    """Het effect, met van elke activiteit wie er geteld is: dat weet de aanvaller."""
+    document = effectdocument_json(bereken_effect(organisatie, Effectvraag(Vraagstelling(), feiten.op)))
+    alles = bereken_effect(organisatie, Effectvraag(Vraagstelling(), feiten.op, intern=True))
+    verschillen: Document = {rij["leeractiviteit"]: {} for rij in document["leeractiviteiten"]}
+    for mens in alles.mensen:
+        for deel in mens.activiteiten:
+            if deel.verschil is not None and deel.deelname.activiteit in verschillen:
+                verschillen[deel.deelname.activiteit][mens.persoon.id] = deel.verschil
+    return document | {"verschillen": verschillen}
+
+
 # elk publiek rapport: hoe het op een dag gemaakt wordt, en hoe zijn cijfers vertaald worden
 BRONNEN: dict[str, tuple[Callable[[Organisatie, Feiten], Document], Vertaler]] = {
     "or-rapport": (_maak_orrapport, vertaal_orrapport),
     "kloof": (_maak_overzicht, vertaal_overzicht),
+    "budget": (_maak_budget, vertaal_budget),
+    "effect": (_maak_effect, vertaal_effect),
 }

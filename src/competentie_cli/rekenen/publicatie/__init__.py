@@ -34,7 +34,7 @@ class Meting:
     Args:
         bijdragen: id -> de getallen van die persoon, voor iedereen even veel; wie ontbreekt, telt niet mee.
         aantallen: de eerste zoveel sommen zijn zelf aantallen mensen; ook die mogen niet te klein zijn.
-        los: de laatste zoveel sommen heeft niet iedereen die meetelt; ook wie elk daarvan heeft, kan geweten zijn.
+        los: de laatste zoveel sommen heeft niet ieder die meetelt; wie elk ervan heeft, kan geweten zijn.
         verdeelt: de metingen waarvan deze dezelfde getallen fijner verdeelt; die komen ervoor.
     """
 

@@ -23,8 +23,8 @@ def bewijs(
 
     Geprobeerd wordt elke verborgen groep, en elke doorsnede en elk verschil van twee groepen. Wie niet
     meetelt, is voor de lezer geen onbekende. Gevonden is een verborgen groep die uit de getoonde sommen
-    volgt, en alles wat over minder dan `grens` mensen gaat. Een groep waarin precies dezelfde mensen meetellen
-    als in een getoonde som, heeft niets meer te verbergen.
+    volgt, en alles wat over minder dan `grens` mensen gaat. Een groep waarin precies dezelfde mensen
+    meetellen als in een getoonde som, heeft niets meer te verbergen.
 
     Args:
         wie: wie er meetelt.

@@ -29,8 +29,8 @@ _KOPPEN = "koppen"
 def publiek_budget(organisatie: Organisatie, selectie: Selectie, peildatum: date) -> Publiekbudget:
     """Het budget van het jaar van de peildatum.
 
-    Alleen dat jaar: van een ander jaar zijn de mensen anders dan in wat toen buiten ging, en het verschil is dan
-    één mens.
+    Alleen dat jaar: van een ander jaar zijn de mensen anders dan in wat toen buiten ging, en het verschil
+    kan één mens zijn.
     """
     jaar, grens = peildatum.year, organisatie.instelling.privacy.minimale_groep
     mensen = [organisatie.medewerkers[eigen] for eigen in selectie.ids]

@@ -92,7 +92,8 @@ class Publiekbeeld:
         return Sectie("groepen", t.plat("budget.groepen-publiek"), tuple(blokken))
 
     def _groeptabel(self, naam: str, groepen: Sequence[Publiekstand], in_euro: bool) -> Iterator[Blok]:
-        rijen = [(self._groepnaam(groep), self._cellen(groep, in_euro)) for groep in groepen]
+        gevuld = [g for g in groepen if _heeft_iets(g.bedrag if in_euro else g.uren)]
+        rijen = [(self._groepnaam(groep), self._cellen(groep, in_euro)) for groep in gevuld]
         if tabel := self._tabel(self._t("or-rapport.kolom-groep"), rijen, self._t.plat(f"budget.{naam}")):
             yield from (Alinea(self._t(f"budget.{naam}"), "label"), tabel)
 
@@ -134,3 +135,8 @@ class Publiekbeeld:
         leden = [self._t(f"budget.uitleg-{deel}", **waarden) for deel in _UITLEG]
         leden.append(self._t("budget.uitleg-grens", grens=self._grens))
         return Sectie("uitleg", self._t.plat("budget.uitleg"), (Lijst(tuple(leden)),))
+
+
+def _heeft_iets(maat: Publiekmaat) -> bool:
+    """Een groep met enkel nullen en streepjes vertelt niets."""
+    return any((maat.toegekend, maat.gebruikt, maat.besteed))

@@ -90,6 +90,9 @@ class _Effectbeeld:
             return self._sectie("regie", [Alinea(zin(self.woorden.geen_regie(regie)))])
         blokken: list[Blok] = [Alinea(t("effect.regie-inleiding")), self._geheel()]
         blokken.append(Alinea(zin(self.woorden.grond(regie)), "klein"))
+        if not self._effect.intern:
+            jaar = str(self._effect.peildatum.year)
+            blokken.append(Alinea(t("effect.regie-dit-jaar", jaar=jaar), "klein"))
         if regie.prijs_onbekend:
             blokken.append(Alinea(t("effect.budget-onbekend"), "klein"))
         for maat in Maat:

@@ -130,6 +130,9 @@ class _Blad:
             koppen, [self._kiezerrij(kiezer) for kiezer in Kiezer], (16, 16, 28), _SMALSTE_KIEZER
         )
         yield self._regel(self._woorden.grond(regie), 0, "dim")
+        if not self._effect.intern:
+            jaar = str(self._effect.peildatum.year)
+            yield self._regel(t.plat("effect.regie-dit-jaar", jaar=jaar), 0, "dim")
         if regie.prijs_onbekend:
             yield self._regel(t.plat("effect.budget-onbekend"), 0, "dim")
         for maat in Maat:
