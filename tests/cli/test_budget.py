@@ -82,25 +82,32 @@ def test_wat_buiten_mag_noemt_niemand_en_geen_verletkosten(tik: Tik, huis: str, 
     assert formaat == "terminal" or not re.search("verlet", uit, re.IGNORECASE)
 
 
-def test_verborgen_groepen_zijn_overal_leeg(tik: Tik) -> None:
+def test_wat_buiten_mag_heeft_alleen_vaste_groepen_en_nooit_een_klein_getal(tik: Tik) -> None:
     uit = json.loads(tik("budget", "--formaat", "json", "-m", VOORBEELDEN / "zorggroep").uit)
-    weg = [groep for groep in uit["groepen"] if groep["verborgen"]]
-    assert [groep["id"] for groep in weg] == [
-        "keuken-en-huishouding", "onthaal", "meidoorn", "wonen-en-leven", "zorg-en-wonen",
-    ]  # fmt: skip
-    leeg = {
-        waarde
-        for groep in weg
-        for kop, waarde in groep.items()
-        if kop not in ("soort", "id", "naam", "afdeling")
+    assert {groep["soort"] for groep in uit["groepen"]} == {"afdeling", "functiefamilie", "laag"}
+    per_groep = {groep["naam"]: groep for groep in uit["groepen"]}
+    leeg = dict.fromkeys(("toegekend", "afgesproken_of_gevolgd", "vrij", "besteed", "nog_te_besteden"))
+    assert per_groep["Wonen en leven"]["mensen"] is None
+    assert per_groep["Wonen en leven"]["bedrag"] == leeg
+    assert per_groep["Zorg en wonen"]["bedrag"] | {"toegekend": None} == leeg | {
+        "afgesproken_of_gevolgd": 1120,
+        "besteed": 0,
+        "nog_te_besteden": 1120,
     }
-    assert leeg == {True, None}
-    assert (uit["medewerkers"], uit["organisatie"]["boven_budget"]) == ([], None)
+    assert uit["medewerkers"] == []
+
+
+def test_een_ander_jaar_komt_alleen_in_een_werkdocument(tik: Tik) -> None:
+    code, uit, fout = tik("budget", "--jaar", "2025", "-m", VOORBEELDEN / "zorggroep")
+    assert (code, uit) == (2, "")
+    assert fout.startswith("fout: Het budget van een ander jaar komt alleen in een werkdocument.")
+    assert tik("budget", "--jaar", "2025", "--intern", "-m", VOORBEELDEN / "zorggroep").code == 0
+    assert tik("budget", "--jaar", "2026", "-m", VOORBEELDEN / "zorggroep").code == 0
 
 
 def test_een_te_kleine_organisatie_toont_geen_cijfers(tik: Tik, kleine_organisatie: Path) -> None:
     uit = json.loads(tik("budget", "--formaat", "json", "-m", kleine_organisatie).uit)
-    assert (uit["organisatie"]["verborgen"], uit["organisatie"]["bedrag"], uit["groepen"]) == (True, None, [])
+    assert (uit["organisatie"]["mensen"], set(uit["organisatie"]["bedrag"].values())) == (None, {None})
     assert "minder dan vijf mensen" in tik("budget", "-m", kleine_organisatie).uit
     tekst = _document(tik, "-m", kleine_organisatie)
     assert ("minder dan vijf mensen" in tekst, "€" in tekst) == (True, False)

@@ -22,7 +22,7 @@ Verwacht = Callable[[str, str], None]
     ("naam", "argumenten"),
     [
         ("zorggroep", ["-m", ZORGGROEP]),
-        ("zorggroep-2025", ["-m", ZORGGROEP, "--jaar", "2025"]),
+        ("zorggroep-2025", ["-m", ZORGGROEP, "--jaar", "2025", "--intern"]),
         ("zorggroep-m-0017", ["m-0017", "-m", ZORGGROEP]),
         ("zorggroep-m-0011", ["m-0011", "-m", ZORGGROEP]),
         ("gemeente-intern", ["-m", GEMEENTE, "--intern", "--team", "klantcontact"]),
@@ -41,7 +41,7 @@ def test_het_effect_op_het_scherm(
     ("naam", "argumenten"),
     [
         ("zorggroep", ["-m", ZORGGROEP]),
-        ("zorggroep-2025", ["-m", ZORGGROEP, "--jaar", "2025"]),
+        ("zorggroep-2025", ["-m", ZORGGROEP, "--jaar", "2025", "--intern"]),
         ("zorggroep-m-0017-intern", ["m-0017", "--intern", "-m", ZORGGROEP]),
         ("gemeente", ["-m", GEMEENTE]),
     ],
@@ -105,25 +105,34 @@ def test_de_sleutels_van_json(tik: Tik) -> None:
 
 
 def test_zonder_intern_noemt_json_niemand_en_niets_over_te_weinig_mensen(tik: Tik) -> None:
-    document = _json(tik, "-m", ZORGGROEP, "--jaar", "2025")
+    document = _json(tik, "-m", ZORGGROEP)
     assert (document["medewerkers"], document["overgeslagen"]) == ([], [])
-    assert document["leeractiviteiten"] == [
-        {
-            "leeractiviteit": "bijscholing-zorgkundigen",
-            "naam": "Jaarlijkse bijscholing voor zorgkundigen",
-            "afgerond": 5,
-            "geteld": 5,
-            "hoger": None,
-            "gelijk": None,
-            "lager": 0,
-            "mediaan": 1,
-            "kosten_per_niveau": 118.75,
-            "prijs_onbekend": False,
-        }
-    ]
-    assert document["eigen_regie"] == [
-        {"soort": "organisatie", "groep": None, "doelen": None, "acties": None, "budget": None}
-    ]
+    assert document["leeractiviteiten"][-1] == {
+        "leeractiviteit": "tiloefening",
+        "naam": "Tiloefening met de tilcoach op de eigen leefgroep",
+        "afgerond": None,
+        "geteld": 5,
+        "hoger": None,
+        "gelijk": None,
+        "lager": 0,
+        "mediaan": 1,
+        "kosten_per_niveau": 0,
+        "prijs_onbekend": False,
+    }
+    assert document["eigen_regie"][0]["doelen"] == {
+        "mensen": 6,
+        "totaal": 13,
+        "medewerker": 7,
+        "samen": None,
+        "leidinggevende": None,
+        "niet_ingevuld": 0,
+    }
+
+
+def test_een_jaar_kiezen_gaat_niet_naar_buiten(tik: Tik) -> None:
+    code, uit, fout = tik("effect", "--jaar", "2025", "-m", ZORGGROEP)
+    assert (code, uit) == (2, "")
+    assert fout.startswith("fout: Een keuze van een jaar komt alleen in een werkdocument.")
 
 
 def test_wie_geen_scores_wil_heeft_ook_in_json_geen_niveau(tik: Tik) -> None:
@@ -139,7 +148,9 @@ def test_csv_heeft_altijd_dezelfde_koppen(tik: Tik) -> None:
     ]
     rijen = [list(csv.DictReader(io.StringIO(blad.removeprefix("\ufeff")), delimiter=";")) for blad in bladen]
     assert list(rijen[0][0]) == list(rijen[1][0])
-    assert {rij["deel"] for rij in rijen[0]} == {"leeractiviteit", "organisatie"}
+    assert {rij["deel"] for rij in rijen[0]} == {
+        "leeractiviteit", "organisatie", "afdeling", "functiefamilie", "laag",
+    }  # fmt: skip
     assert {rij["deel"] for rij in rijen[1]} == {"organisatie", "doel", "deelname"}
 
 

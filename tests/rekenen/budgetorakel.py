@@ -155,7 +155,7 @@ def in_dienst(mens: Gegevens, peildatum: date) -> bool:
 def cijfers(m: Map, mensen: list[Gegevens], peildatum: date, jaar: int) -> Gegevens:
     """De cijfers van een groep mensen samen, met de sleutels van json."""
     per_mens = [(mens, regels(m, mens, peildatum, jaar)) for mens in mensen]
-    uit: Gegevens = {"verborgen": False, "mensen": len(mensen)}
+    uit: Gegevens = {"mensen": len(mensen)}
     boven: set[str] = set()
     zonder = {str(mens["id"]) for mens in mensen}
     for maat, veld in (("bedrag", "kosten"), ("uren", "uren")):

@@ -188,7 +188,7 @@ class _Dag:
 
     def _bewijs(self, tabel: str, meting: Meting) -> Bewijsregel:
         getoond = self.publicatie.cellen[meting.naam]
-        wie = frozenset(meting.bijdragen)
+        wie = frozenset(meting.bijdragen) if meting.telt is None else meting.telt
         return bewijs(tabel, self._peiling.ids, self._peiling.groepen, wie, getoond, self._grens)
 
     def _bewijs_regie(self, maat: Regiemaat) -> Bewijsregel:

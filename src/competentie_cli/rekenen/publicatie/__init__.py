@@ -35,6 +35,7 @@ class Meting:
         bijdragen: id -> de getallen van die persoon, voor iedereen even veel; wie ontbreekt, telt niet mee.
         aantallen: de eerste zoveel sommen zijn zelf aantallen mensen; ook die mogen niet te klein zijn.
         los: de laatste zoveel sommen heeft niet ieder die meetelt; wie elk ervan heeft, kan geweten zijn.
+        telt: van wie de lezer de bijdrage niet kent; None is iedereen die bijdraagt.
         verdeelt: de metingen waarvan deze dezelfde getallen fijner verdeelt; die komen ervoor.
     """
 
@@ -43,6 +44,7 @@ class Meting:
     aantallen: int = 0
     verdeelt: tuple[str, ...] = ()
     los: int = 0
+    telt: frozenset[str] | None = None
 
 
 def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
@@ -127,7 +129,8 @@ class _Teller:
 
     def cellen(self) -> dict[Sleutel, Cel]:
         """Het geheel en de groepen die getoond mogen worden; niets als het geheel niet mag."""
-        telt = frozenset(plek for plek, deel in enumerate(self._per_stuk) if deel.mensen)
+        wie = self._meting.bijdragen.keys() if self._meting.telt is None else self._meting.telt
+        telt = frozenset(plek for plek, stuk in enumerate(self._indeling.stukken) if stuk & wie)
         toonbaar = toonbare_groepen(self._indeling, self._mag, telt, tuple(self._los()))
         if toonbaar is None:
             return {}

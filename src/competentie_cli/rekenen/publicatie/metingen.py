@@ -118,7 +118,7 @@ class Peiling:
         """Nog te groeien, op niveau of sterker, onbekend en niet gevraagd, van wie met niveaus meedoet."""
         gevraagd = self.statussen[competentie]
         bijdragen = {eigen: _kloofdeel(gevraagd.get(eigen)) for eigen in self.standen}
-        return Meting(kloofmeting(competentie), bijdragen, aantallen=4)
+        return Meting(kloofmeting(competentie), bijdragen, aantallen=4, telt=self._gevraagd(competentie))
 
     def behoefte(self, competentie: str) -> Meting:
         """De kloof, met wie nog te groeien heeft verdeeld over een leerbehoefte en een andere oorzaak."""
@@ -126,7 +126,18 @@ class Peiling:
         for eigen, (groeien, *rest) in self.kloof(competentie).bijdragen.items():
             leren = self._is_leerbehoefte(eigen, competentie)
             bijdragen[eigen] = (groeien if leren else NUL, NUL if leren else groeien, *rest)
-        return Meting(behoeftemeting(competentie), bijdragen, 5, verdeelt=(kloofmeting(competentie),))
+        return Meting(
+            behoeftemeting(competentie),
+            bijdragen,
+            aantallen=5,
+            verdeelt=(kloofmeting(competentie),),
+            telt=self._gevraagd(competentie),
+        )
+
+    def _gevraagd(self, competentie: str) -> frozenset[str]:
+        """Wie de competentie nodig heeft: dat weet elke collega."""
+        niet = (None, Status.NIET_VAN_TOEPASSING)
+        return frozenset(eigen for eigen, status in self.statussen[competentie].items() if status not in niet)
 
     def _van_allen(self, naam: str, deel: Callable[[Medewerker], Getallen]) -> Meting:
         return Meting(naam, {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids})
