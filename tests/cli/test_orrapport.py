@@ -123,7 +123,7 @@ def test_het_orgaan_bepaalt_waarom_dit_rapport_er_is(
 
 
 def test_alle_formaten_komen_naast_elkaar(tik: Tik, kleine_organisatie: Path) -> None:
-    code, uit, _ = tik(
+    code, _, _ = tik(
         "or-rapport", "-m", kleine_organisatie, "--formaat", "md,html,pdf,docx,json", "--uit", "uit"
     )
     namen = sorted(pad.name for pad in Path("uit").rglob("*.*"))

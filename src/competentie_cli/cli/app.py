@@ -70,9 +70,7 @@ def bouw() -> Any:
     _voeg_toe(app, dashboard.dashboard, dashboard.VOORBEELDEN)
     _voeg_toe(app, or_dossier.or_dossier, or_dossier.VOORBEELDEN)
     _voeg_toe(app, behoefte.behoefte, behoefte.VOORBEELDEN)
-    app.command("or-rapport", cls=Opdracht, context_settings=_INSTELLINGEN, epilog=orrapport.VOORBEELDEN)(
-        orrapport.or_rapport
-    )
+    _voeg_toe(app, orrapport.or_rapport, orrapport.VOORBEELDEN)
     eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
     _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
     _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)

@@ -58,6 +58,8 @@ def _geef(sessie: Sessie, keuze: Formaatkeuze, rapport: Orrapport) -> int:
 
 def _toon(scherm: Scherm, sessie: Sessie, rapport: Orrapport) -> None:
     from competentie_cli.taken.orrapport import maak_document
+    from competentie_cli.weergave.blokken import zin
     from competentie_cli.weergave.scherm.document import toon_document
 
-    toon_document(scherm, maak_document(sessie.geopend, rapport))
+    document = maak_document(sessie.geopend, rapport)
+    toon_document(scherm, document, zin(document.merk))

@@ -72,7 +72,7 @@ def _toonbaar(telling: Telling, gevuld: Mapping[Plek, frozenset[str]], grens: in
     def mag(stukken: Stukken) -> bool:
         return not 0 < len(_mensen(telling, indeling, stukken)) < grens
 
-    return frozenset(plekken[groep.soort, groep.naam] for groep in toonbare_groepen(indeling, mag))
+    return frozenset(plekken[groep.soort, groep.naam] for groep in toonbare_groepen(indeling, mag) or ())
 
 
 def _mensen(telling: Telling, indeling: Indeling, stukken: Stukken) -> set[str]:

@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from competentie_cli.rekenen.groepering import Groep
+from competentie_cli.rekenen.publicatie.opspansel import Opspansel
 from competentie_cli.rekenen.publicatie.verbergen import (
     Deelgroep,
     Indeling,
     Stukken,
     deel_in,
+    doorsneden,
     toonbare_groepen,
 )
 
@@ -109,7 +111,9 @@ def publiceer(
     cellen: dict[str, dict[Sleutel, Cel]] = {}
     for meting in metingen:
         dicht = {stukken for grof in meting.verdeelt for stukken in _verborgen(indeling, cellen[grof])}
-        cellen[meting.naam] = _Teller(indeling, meting, grens, dicht).cellen()
+        teller = _Teller(indeling, meting, grens, dicht)
+        getoond = teller.cellen()
+        cellen[meting.naam] = {} if meting.los and teller.verraadt(getoond) else getoond
     return Publicatie(tuple(map(_sleutel, indeling.groepen)), cellen)
 
 
@@ -136,6 +140,41 @@ class _Teller:
             return {}
         geheel = {GEHEEL: self._cel(self._indeling.alles)}
         return geheel | {_sleutel(groep): self._cel(groep.stukken) for groep in toonbaar}
+
+    def verraadt(self, getoond: Mapping[Sleutel, Cel]) -> bool:
+        """Of de getoonde delen samen met de sommen die ze verdelen iets geven wat verborgen hoort."""
+        los = list(self._los())
+        alle = {GEHEEL: self._indeling.alles} | {_sleutel(g): g.stukken for g in self._indeling.groepen}
+        grof = [self._rij(stukken, los) for stukken in alle.values() if stukken not in self._dicht]
+        fijn = [self._rij(alle[sleutel], los, plek) for sleutel in getoond for plek in range(len(los))]
+        opspansel = Opspansel([*grof, *fijn])
+        verborgen = {stukken for sleutel, stukken in alle.items() if sleutel not in getoond}
+        for plek, som in enumerate(los):
+            for stukken in verborgen | doorsneden(self._indeling):
+                rij = self._rij(stukken, los, plek)
+                omvang = self._aantal(stukken & som, plek - len(los))
+                geheim = 0 < omvang < self._grens or (stukken in verborgen and rij not in grof + fijn)
+                if omvang and geheim and opspansel.samenstelling(rij) is not None:
+                    return True
+        return False
+
+    def _rij(self, stukken: Stukken, los: Sequence[Stukken], alleen: int | None = None) -> list[int]:
+        """De som van de delen over deze stukken, of één deel ervan."""
+        return [
+            int(stuk in stukken and alleen in (None, plek))
+            for plek, som in enumerate(los)
+            for stuk in sorted(som)
+        ]
+
+    def _aantal(self, stukken: Stukken, som: int) -> int:
+        """Hoeveel mensen er iets in deze som hebben."""
+        bijdragen = self._meting.bijdragen
+        return sum(
+            1
+            for plek in stukken
+            for eigen in self._indeling.stukken[plek]
+            if eigen in bijdragen and bijdragen[eigen][som]
+        )
 
     def _los(self) -> Iterator[Stukken]:
         """Voor elke losse som waar iemand er iets in heeft."""
