@@ -123,7 +123,7 @@ def _meting(kolom: Matrixkolom, matrix: Matrix, peiling: Peiling) -> Meting:
     cellen = {rij.id: rij.cellen.get(kolom.competentie) for rij in matrix.rijen}
     tekorten = {eigen: gewogen_tekort(cel) if cel else Decimal(0) for eigen, cel in cellen.items()}
     bijdragen = {eigen: (*deel, tekorten[eigen]) for eigen, deel in kloof.bijdragen.items()}
-    return Meting(kolom.competentie, bijdragen, kloof.aantallen)
+    return Meting(kolom.competentie, bijdragen, kloof.aantallen, telt=kloof.telt)
 
 
 def _familietelling(kolom: Matrixkolom, cel: Publiekscel) -> Telling | None:

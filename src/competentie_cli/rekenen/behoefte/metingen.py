@@ -15,8 +15,11 @@ LEREN = "leerbehoefte"
 def publiceer_behoeften(overzicht: Behoefteoverzicht, organisatie: Organisatie, grens: int) -> Publicatie:
     """De metingen van elke competentie, en wie minstens één leerbehoefte heeft."""
     peiling = Peiling(organisatie, overzicht.peildatum)
-    metingen = [peiling.behoefte(competentie) for competentie in peiling.statussen]
-    return publiceer(peiling.ids, peiling.groepen, [*metingen, _lerenden(overzicht, peiling)], grens)
+    per_competentie = [(peiling.kloof(eigen), peiling.behoefte(eigen)) for eigen in peiling.statussen]
+    metingen = [meting for paar in per_competentie for meting in paar]
+    alles = publiceer(peiling.ids, peiling.groepen, [*metingen, _lerenden(overzicht, peiling)], grens)
+    kloven = {kloof.naam for kloof, _ in per_competentie}
+    return Publicatie(alles.groepen, {n: cellen for n, cellen in alles.cellen.items() if n not in kloven})
 
 
 def _lerenden(overzicht: Behoefteoverzicht, peiling: Peiling) -> Meting:
