@@ -77,20 +77,20 @@ def toon(scherm: Scherm, geopend: Geopend, bord: Bord) -> None:
 
 
 def _document(bank: Werkbank, bord: Bord) -> Document:
-    secties = {sectie.naam: sectie for sectie in _andere(bank, bord)}
-    beeld = Dashboardbeeld(bank.spraak, bord.dashboard, secties)
-    return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-
-
-def _andere(bank: Werkbank, bord: Bord) -> Iterator[Sectie]:
-    """Wat uit de andere rapporten komt, met de titel van het rapport ervoor."""
-    documenten = (
+    andere = (
         doellijndocument(bank.spraak, bord.lijn),
         Behoeftebeeld(bank.spraak, bord.behoeften).document(merk="", vingerafdruk=""),
         Draagvlakbeeld(bank.spraak, bord.draagvlak).document(merk="", vingerafdruk=""),
     )
-    for document in documenten:
-        for naam in _OVERGENOMEN[document.soort]:
-            if sectie := document.secties.get(naam):
-                titel = f"{document.titel}: {sectie.titel[:1].lower()}{sectie.titel[1:]}"
-                yield replace(sectie, naam=f"{document.soort}-{naam}", titel=titel)
+    cijfers = (sectie for document in andere for sectie in _neem_over(document, _OVERGENOMEN[document.soort]))
+    uitleg = (sectie for document in andere for sectie in _neem_over(document, ("uitleg",)))
+    beeld = Dashboardbeeld(bank.spraak, bord.dashboard, cijfers, uitleg)
+    return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
+
+
+def _neem_over(document: Document, namen: tuple[str, ...]) -> Iterator[Sectie]:
+    """Secties uit een ander rapport, met de titel van dat rapport ervoor."""
+    for naam in namen:
+        if sectie := document.secties.get(naam):
+            titel = f"{document.titel}: {sectie.titel[:1].lower()}{sectie.titel[1:]}"
+            yield replace(sectie, naam=f"{document.soort}-{naam}", titel=titel)
