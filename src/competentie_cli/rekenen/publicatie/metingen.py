@@ -82,7 +82,7 @@ class Peiling:
         yield self._van_allen(KOPPEN, lambda _: ())
         yield self._van_allen(GESPREK, lambda persoon: (_een(self._sprak(persoon)),))
         yield self._van_allen(POP, lambda persoon: (_een(self._heeft_pop(persoon)),))
-        yield self._van_allen(INSCHATTING, lambda persoon: (_een(self._is_ingeschat(persoon)),))
+        yield self._van_allen(INSCHATTING, lambda persoon: (_een(self.is_ingeschat(persoon)),))
         yield self._van_wie(VTE, lambda persoon: _getallen(persoon.contract.vte))
         yield self._van_wie(VORMING, self._vorming)
         yield self._van_wie(VORMEN, self._vormen, aantallen=3)
@@ -126,7 +126,7 @@ class Peiling:
         plannen = getekende_plannen(self.organisatie.plannen.get(persoon.id, ()), self.peildatum)
         return any(loopt(plan.periode.van, plan.periode.tot, self.peildatum) for plan in plannen)
 
-    def _is_ingeschat(self, persoon: Medewerker) -> bool:
+    def is_ingeschat(self, persoon: Medewerker) -> bool:
         """Of van minstens één gevraagde competentie een niveau bekend en nog actueel is."""
         return any(
             stand.status in (Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN)
