@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -34,17 +34,13 @@ class Dashboardbeeld:
 
     Args:
         andere: secties van andere rapporten, die tussen de eigen secties komen.
-        uitleg: hoe die rapporten tellen; dat komt achteraan.
     """
 
-    def __init__(
-        self, spraak: Spraak, dashboard: Dashboard, andere: Iterable[Sectie], uitleg: Iterable[Sectie]
-    ) -> None:
+    def __init__(self, spraak: Spraak, dashboard: Dashboard, andere: Mapping[str, Sectie]) -> None:
         self._spraak = spraak
         self._t = spraak.t
         self._d = dashboard
-        self._andere = tuple(andere)
-        self._uitleg = tuple(uitleg)
+        self._andere = andere
         self._maker = Paneelmaker(spraak, dashboard)
 
     def document(self, *, merk: str, vingerafdruk: str) -> Document:
@@ -65,12 +61,11 @@ class Dashboardbeeld:
 
     def _delen(self) -> Iterator[Sectie]:
         yield self._kern()
-        yield from self._andere
+        yield from self._andere.values()
         yield self._sectie("dekking", self._dekking())
         yield self._sectie("warmte", self._warmte())
         yield self._sectie("teams", self._teams())
         yield self._sectie("lezen", [Lijst(tuple(self._t(f"dashboard.lees-{n}") for n in range(1, 4)))])
-        yield from self._uitleg
 
     def _sectie(self, naam: str, blokken: list[Blok]) -> Sectie:
         return Sectie(naam, self._t.plat(f"dashboard.{naam}-titel"), tuple(blokken))
