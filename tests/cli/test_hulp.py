@@ -21,6 +21,7 @@ OPDRACHTEN = [
     ("dashboard",),
     ("doellijn",),
     ("draagvlak",),
+    ("implementatie",),
     ("kloof",),
     ("matrix",),
     ("kwetsbaar",),

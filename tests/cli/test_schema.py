@@ -16,7 +16,7 @@ from tests.cli.conftest import Tik, Uitvoering
 
 SOORTEN = (
     "organisatie, visie, competenties, functies, teams, medewerkers, leeraanbod, plannen, scans, draagvlak, "
-    "stappen"
+    "stappen, hr-domeinen"
 )
 
 
@@ -76,6 +76,7 @@ geschreven: proef/.schema/plannen.json
 geschreven: proef/.schema/scans.json
 geschreven: proef/.schema/draagvlak.json
 geschreven: proef/.schema/stappen.json
+geschreven: proef/.schema/hr-domeinen.json
 geschreven: proef/.vscode/settings.json
 geschreven: proef/.vscode/extensions.json
 10 bestanden noemen nu bovenaan het schema.

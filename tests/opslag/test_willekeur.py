@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from competentie_cli.domein.soorten import SOORTEN, Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort, plek_van
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag import bestanden
 from competentie_cli.taken.openen import Geopend, open_map
@@ -87,7 +87,7 @@ def _staat_in(melding: Melding, regels: list[str]) -> bool:
 
 
 def _namen() -> st.SearchStrategy[str]:
-    return st.sampled_from([f"{soort.value}.yaml" for soort in Soort])
+    return st.sampled_from([f"{plek_van(soort)}.yaml" for soort in Soort])
 
 
 @VAAK
@@ -225,5 +225,5 @@ def test_een_bestand_dat_niet_opengaat_is_een_bevinding_en_zwijgt_over_verwijzin
 
 @pytest.mark.parametrize("soort", [soort for soort in Soort if SOORTEN[soort].meervoud])
 def test_een_bestand_met_alleen_een_zin_is_een_verkeerde_waarde(soort: Soort, tmp_path: Path) -> None:
-    geopend = open_map(bouw_organisatie(tmp_path, **{soort.value: "\n  Nog in te vullen.\n"}))
-    assert _codes(geopend) == [f"{soort.value}.yaml:2:3: verkeerde-waarde"]
+    geopend = open_map(bouw_organisatie(tmp_path, **{plek_van(soort): "\n  Nog in te vullen.\n"}))
+    assert _codes(geopend) == [f"{plek_van(soort)}.yaml:2:3: verkeerde-waarde"]

@@ -21,6 +21,7 @@ EIGEN_IDS = {
     Soort.LEERAANBOD: ("meelopen", "cursus", "lezen"),
     Soort.PLANNEN: ("m-0002-2026", "p-1", "p-2"),
     Soort.SCANS: ("m-0002-ontwikkel-2026-03-01", "s-1", "s-2"),
+    Soort.HR_DOMEINEN: ("onthaal", "beloning", "uitstroom"),
     Soort.VISIE: ("dichtbij", "d2"),
 }
 IDS = (*(eigen for ids in EIGEN_IDS.values() for eigen in ids), "d1", "kern", "standaard", "con", "a" * 64)
@@ -163,13 +164,11 @@ def bestand_van(draw: st.DrawFn, soort: Soort) -> str:
         if netjes and soort is Soort.ORGANISATIE:
             inhoud = {naam: lid for naam, lid in inhoud.items() if naam != "mappen"} | {"schaal": SCHAAL}
         return als_yaml(inhoud, stroom_vanaf=stroom_vanaf)
-    ids = EIGEN_IDS[soort]
+    ids, kenmerk = EIGEN_IDS[soort], SOORTEN[soort].kenmerk
     leden = draw(st.lists(model, min_size=len(ids) if netjes else 0, max_size=len(ids)))
     if netjes:
         for nummer, lid in enumerate(leden):
-            lid |= (
-                {"medewerker": M[nummer]} if SOORTEN[soort].kenmerk == "medewerker" else {"id": ids[nummer]}
-            )
+            lid |= {kenmerk: M[nummer] if kenmerk == "medewerker" else ids[nummer]}
             for kring in ("leidinggevende", "onderdeel_van", "vervangen_door"):
                 lid.pop(kring, None)
     return als_yaml({meervoud: leden}, stroom_vanaf=stroom_vanaf)

@@ -11,6 +11,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Klovenlijst
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.voorbeelden import meegeleverd
+from competentie_cli.rekenen.implementatie import bereken_implementatie
 from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.pop import bereken_pop
@@ -18,6 +19,7 @@ from competentie_cli.rekenen.selectie import Vraagstelling
 from competentie_cli.rekenen.vereist import lopende_rollen
 from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
 from competentie_cli.taken.openen import Geopend
+from competentie_cli.weergave.beeld.implementatie import implementatiedocument
 from competentie_cli.weergave.beeld.kloof import Kloofbeeld
 from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
 from competentie_cli.weergave.beeld.pop import Popbeeld
@@ -25,6 +27,7 @@ from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.bevindingen.gegevens import bevindingendocument
 from competentie_cli.weergave.blokken import Document
 from competentie_cli.weergave.gegevens import als_json, kloof_csv, kloofdocument
+from competentie_cli.weergave.implementatiegegevens import implementatiegegevens
 from competentie_cli.weergave.teksten import Teksten, lees_teksten
 
 
@@ -84,6 +87,10 @@ def reken_alles(
         overzicht = maak_overzicht(lijst, organisatie)
         spraak = Spraak(organisatie, _teksten(organisatie))
         yield overzichtsdocument(spraak, overzicht, toonbare_tellingen(overzicht, 1), intern=True)
+        for intern in (True, False):
+            stand = bereken_implementatie(organisatie, dag, (), intern=intern)
+            json.loads(als_json(implementatiegegevens(stand)).encode())
+            yield implementatiedocument(spraak, stand)
     for lezer in lezers:
         yield from _papieren(Spraak(organisatie, _teksten(organisatie), lezer), lijst)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from competentie_cli.domein.soorten import SOORTEN, Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort, plek_van
 from competentie_cli.opslag.voorbeelden import meegeleverd
 from competentie_cli.rekenen.signalen import signaleer
 from competentie_cli.rekenen.signalen.zicht import Zicht
@@ -58,13 +58,13 @@ def test_willekeurige_inhoud_van_een_soort_is_na_te_kijken_en_te_tonen(
     @VAAK
     @given(bestand_van(soort))
     def kijk_na(tekst: str) -> None:
-        _kijk_alles_na(huis, {f"{soort.value}.yaml": tekst})
+        _kijk_alles_na(huis, {f"{plek_van(soort)}.yaml": tekst})
 
     kijk_na()
 
 
 @VAAK
-@given(st.fixed_dictionaries({f"{soort.value}.yaml": bestand_van(soort) for soort in Soort}))
+@given(st.fixed_dictionaries({f"{plek_van(soort)}.yaml": bestand_van(soort) for soort in Soort}))
 def test_een_geheel_willekeurige_organisatie_is_na_te_kijken_en_te_tonen(
     huis: Geheugenmap, anders: dict[str, str]
 ) -> None:

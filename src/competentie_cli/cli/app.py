@@ -17,6 +17,7 @@ from competentie_cli.cli import (
     draagvlak,
     effect,
     gesprek,
+    implementatie,
     kloof,
     kwetsbaar,
     leg_uit,
@@ -71,6 +72,7 @@ def bouw() -> Any:
     _voeg_toe(app, or_dossier.or_dossier, or_dossier.VOORBEELDEN)
     _voeg_toe(app, behoefte.behoefte, behoefte.VOORBEELDEN)
     _voeg_toe(app, orrapport.or_rapport, orrapport.VOORBEELDEN)
+    _voeg_toe(app, implementatie.implementatie, implementatie.VOORBEELDEN)
     eigen_blik = _typer(help="Scans om zelf in te vullen, over het werk van nu of de loopbaan.")
     _voeg_toe(eigen_blik, scan.ontwikkel, scan.VOORBEELDEN_ONTWIKKEL)
     _voeg_toe(eigen_blik, scan.loopbaan, scan.VOORBEELDEN_LOOPBAAN)

@@ -11,6 +11,7 @@ from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.competentie import Competentie
 from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.functie import Functie
+from competentie_cli.domein.hrdomein import HrDomein
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
@@ -120,6 +121,7 @@ class Organisatie:
         plannen: de plannen per medewerker, oudste begin eerst.
         scans: de scans per medewerker, oudste eerst.
         draagvlak: wat in alle bestanden van die map samen staat.
+        hr_domeinen: hoe ver elk HR-domein volgens de organisatie staat, op domein.
         namen: de naam van elke medewerker die er een heeft, ook van wie overgeslagen wordt.
         fouten: hoeveel fouten er in de bestanden staan.
         vingerafdruk: van alle gelezen bestanden samen (sha256, hexadecimaal).
@@ -136,6 +138,7 @@ class Organisatie:
     plannen: Mapping[str, tuple[Plan, ...]] = field(default_factory=dict)
     scans: Mapping[str, tuple[Scan, ...]] = field(default_factory=dict)
     draagvlak: Draagvlak = Draagvlak()
+    hr_domeinen: Mapping[str, HrDomein] = field(default_factory=dict)
     stuk: Mapping[tuple[Soort, str], Stuk] = field(default_factory=dict)
     namen: Mapping[str, str] = field(default_factory=dict)
     fouten: int = 0

@@ -9,6 +9,7 @@ from competentie_cli.domein.basis import Vast
 from competentie_cli.domein.competentie import Competentie
 from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.functie import Functie
+from competentie_cli.domein.hrdomein import HrDomein
 from competentie_cli.domein.instelling import Instelling
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
@@ -33,6 +34,7 @@ class Soort(StrEnum):
     SCANS = "scans"
     DRAAGVLAK = "draagvlak"
     STAPPEN = "stappen"
+    HR_DOMEINEN = "hr-domeinen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Soortregel:
     @property
     def met_map(self) -> bool:
         """Of er een map met bestanden bestaat."""
-        return bool(self.meervoud) or self.heel
+        return not self.boven and (bool(self.meervoud) or self.heel)
 
 
 SOORTEN: dict[Soort, Soortregel] = {
@@ -72,6 +74,7 @@ SOORTEN: dict[Soort, Soortregel] = {
     Soort.SCANS: Soortregel(Scan, "scan", "scans", "medewerker"),
     Soort.DRAAGVLAK: Soortregel(Draagvlak, "draagvlak", heel=True),
     Soort.STAPPEN: Soortregel(Stappenplan, "stap", boven="beleid"),
+    Soort.HR_DOMEINEN: Soortregel(HrDomein, "HR-domein", "domeinen", "domein", boven="beleid"),
 }
 
 

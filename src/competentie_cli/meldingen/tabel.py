@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from competentie_cli.meldingen import Bevinding
 from competentie_cli.meldingen.code import Code
 from competentie_cli.meldingen.codes.draagvlak import DRAAGVLAK
+from competentie_cli.meldingen.codes.hrdomeinen import HRDOMEINEN
 from competentie_cli.meldingen.codes.levensloop import LEVENSLOOP
 from competentie_cli.meldingen.codes.lezen import LEZEN
 from competentie_cli.meldingen.codes.mensen import MENSEN
@@ -24,7 +25,7 @@ CODES: Mapping[str, Code] = {
     code.naam: code
     for code in (
         *(*LEZEN, *VELDEN, *PROFIELEN, *MENSEN, *PLANNEN, *VERBAND, *PLANTIPS),
-        *(*TAAL, *PRIVACY, *RUIM, *LEVENSLOOP, *DRAAGVLAK, *STAPPEN),
+        *(*TAAL, *PRIVACY, *RUIM, *LEVENSLOOP, *DRAAGVLAK, *STAPPEN, *HRDOMEINEN),
     )
 }
 

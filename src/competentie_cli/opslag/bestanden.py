@@ -207,6 +207,15 @@ def naar_tekst(inhoud: bytes) -> str:
         raise Onleesbaar("geen-utf8") from fout
 
 
+def heeft_bijlage(map_: Path, naam: str) -> bool:
+    """Of er een bestand met die naam binnen de organisatiemap ligt; daarbuiten wordt niet gekeken."""
+    try:
+        pad = (map_ / naam.replace("\\", "/")).resolve()
+        return pad.is_relative_to(map_.resolve()) and pad.is_file()
+    except (OSError, ValueError, RuntimeError):
+        return False
+
+
 def lees_bijlage(map_: Path, naam: str) -> bytes | None:
     """Een bestand binnen de organisatiemap; None als het er niet is, te groot is of erbuiten ligt."""
     try:

@@ -41,7 +41,7 @@ def bestandspatronen(soort: Soort, elders: Mapping[str, str]) -> list[str]:
         if not pad or pad.lower().endswith(EINDEN):
             return [pad] if pad else []
         return [f"{pad}/**/*{einde}" for einde in EINDEN]
-    onder = (f"{soort}/**/*",) if SOORTEN[soort].meervoud else ()
+    onder = (f"{soort}/**/*",) if SOORTEN[soort].met_map else ()
     return [f"{naam}{einde}" for naam in (plek_van(soort), *onder) for einde in EINDEN]
 
 

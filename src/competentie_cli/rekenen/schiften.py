@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from competentie_cli.domein.draagvlak import Draagvlak
+from competentie_cli.domein.hrdomein import HrDomein
 from competentie_cli.domein.inhoud import Inhoud, Onderdeel, Organisatie, Stuk
 from competentie_cli.domein.plan import Plan
 from competentie_cli.domein.scan import Scan
@@ -42,6 +43,7 @@ def schift(inhoud: Inhoud, meldingen: Sequence[Melding], *, vingerafdruk: str = 
         plannen=_per_persoon(inhoud, Soort.PLANNEN, stuk, _begin),
         scans=_per_persoon(inhoud, Soort.SCANS, stuk, _dag),
         draagvlak=_draagvlak(inhoud, fouten),
+        hr_domeinen=_hr_domeinen(inhoud, stuk),
         stuk=stuk,
         namen=_namen(inhoud),
         fouten=len(fouten),
@@ -83,6 +85,11 @@ def _tekst(onderdeel: Onderdeel, veld: str) -> str | None:
 def _goede(inhoud: Inhoud, soort: Soort, stuk: dict[tuple[Soort, str], Stuk]) -> dict[str, Any]:
     gevonden = {waarde.id: waarde for _, waarde in inhoud.van(soort) if (soort, waarde.id) not in stuk}
     return dict(sorted(gevonden.items()))
+
+
+def _hr_domeinen(inhoud: Inhoud, stuk: dict[tuple[Soort, str], Stuk]) -> dict[str, HrDomein]:
+    gave = (domein for _, domein in inhoud.van(Soort.HR_DOMEINEN))
+    return {domein.domein: domein for domein in gave if (Soort.HR_DOMEINEN, domein.domein) not in stuk}
 
 
 def _per_persoon(

@@ -14,6 +14,7 @@ from competentie_cli.meldingen.filter import genegeerd_op, kolom_van, pas_toe
 from competentie_cli.meldingen.gelijkenis import dichtste
 from competentie_cli.meldingen.tabel import CODES
 from competentie_cli.opslag.bestanden import ORGANISATIEBESTAND
+from competentie_cli.opslag.bewijsstukken import ontbrekende_bewijsstukken
 from competentie_cli.opslag.gebeurtenissen import REGELEINDE
 from competentie_cli.opslag.inlezen import Inlezing, onbekende_bestanden, zonder_opruimen
 from competentie_cli.opslag.paden import bestaat, naam_vanuit
@@ -93,6 +94,7 @@ def _signalen(geopend: Geopend, peildatum: date | None, vandaag: date) -> list[M
     bevindingen = [
         *signaleer(zicht),
         *onbekende_bestanden(inlezing),
+        *ontbrekende_bewijsstukken(inlezing),
         *_onbekende_codes(organisatie.instelling.controle),
         *_onbekend_commentaar(inlezing),
     ]

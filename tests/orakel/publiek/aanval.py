@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from tests.orakel.aanvaller import Aanvaller, Som, alle_delen
 
@@ -53,7 +54,7 @@ def _per_familie(
     aanvaller = Aanvaller([*bekend, *klassen.vaste_sommen()])
     groepen = [feiten.ids, *feiten.groepen.values()]
     delen = {*groepen, *klassen.alle, *alle_delen(groepen)}
-    zegt = set(bekend)
+    zegt = {*bekend, *_opgeteld((u for u in uitspraken if zichtbaar(u)), klassen)}
     for cijfer in dict.fromkeys(u.atomen for u in uitspraken):
         for mensen in delen:
             som = klassen.som(cijfer, mensen)
@@ -76,6 +77,15 @@ def val_jaren_aan(per_dag: Iterable[Iterable[Uitspraak]], feiten: Feiten, grens:
         for deel in {*losse, *alle_delen(groepen)}:
             if 0 < len(deel) < grens and aanvaller.vindt(deel):
                 yield Vondst(str(atoom), tuple(sorted(deel)))
+
+
+def _opgeteld(getoond: Iterable[Uitspraak], klassen: _Klassen) -> Iterator[Som]:
+    """Wat er staat als twee cijfers van dezelfde mensen samen gelezen worden: dat is geen geheim meer."""
+    per_groep: dict[frozenset[str], set[Som]] = defaultdict(set)
+    for uitspraak in getoond:
+        per_groep[uitspraak.mensen].add(klassen.som(uitspraak.atomen, uitspraak.mensen))
+    for sommen in per_groep.values():
+        yield from (een | ander for een, ander in combinations(sommen, 2) if not een & ander)
 
 
 class _Klassen:

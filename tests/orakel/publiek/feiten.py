@@ -159,12 +159,13 @@ class Feiten:
             paren = (("werktijd", werktijd), ("eigen", eigen_tijd))
             for soort, lees in paren:
                 uren = eerste(lees(regel.get("uren")), lees(aanbod.get("uren")))
-                if uren:
-                    self.zet(eigen, ("uren", soort, rang), uren)
+                # wie leerde, weet de lezer; op welke manier niet
+                for ander in range(3) if uren else ():
+                    self.zet(eigen, ("uren", soort, ander), uren if ander == rang else 0)
         for rang in range(3):
             soorten = [("uren", soort, rang) for soort in ("werktijd", "eigen")]
             if any(eigen in self.atomen[atoom] for atoom in soorten):
-                self.zet(eigen, ("leerde", rang), 1)
+                self.zet(eigen, ("leerde", rang), any(self.atomen[atoom].get(eigen) for atoom in soorten))
 
     def _budget(self, eigen: str, mens: Gegevens) -> None:
         jaar = self.op.year

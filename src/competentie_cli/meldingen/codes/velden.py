@@ -133,6 +133,7 @@ competenties:
         ),
         doel=("dit plan heeft al een doel '{gevonden}'", "geef een van beide een andere id"),
         stap=("er is al een stap '{gevonden}'", "geef een van beide een andere id"),
+        **{"HR-domein": ("het HR-domein '{gevonden}' staat hier al ({eerste})", "voeg beide samen")},
         plan=(
             "het plan '{gevonden}' bestaat al ({eerste})",
             "geef een van beide een eigen id of een andere periode",

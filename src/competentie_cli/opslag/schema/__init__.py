@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from competentie_cli.domein.basis import VORM
-from competentie_cli.domein.soorten import SOORTEN, Soort
+from competentie_cli.domein.soorten import SOORTEN, Soort, plek_van
 from competentie_cli.opslag.schema import vormen
 from competentie_cli.opslag.schema.maker import Maker
 from competentie_cli.opslag.schema.voorstellen import Voorstellen, uit_inhoud
@@ -39,7 +39,7 @@ def _lijst_of_los(soort: Soort, meervoud: str, model: str) -> Schema:
     titel = meervoud.capitalize()
     return {
         "title": titel,
-        "description": f"Een bestand in {soort}/: één onderdeel, of een lijst onder `{meervoud}`.",
+        "description": f"{_waar(soort)}: één onderdeel, of een lijst onder `{meervoud}`.",
         "type": ["object", "null"],
         "properties": {
             meervoud: {"title": titel, "description": f"Alle {meervoud} in dit bestand.", **lijst}
@@ -48,6 +48,12 @@ def _lijst_of_los(soort: Soort, meervoud: str, model: str) -> Schema:
         "then": {"properties": {meervoud: True}, "additionalProperties": False},
         "else": {"if": {"type": "object"}, "then": {"$ref": f"#/$defs/{model}"}},
     }
+
+
+def _waar(soort: Soort) -> str:
+    if SOORTEN[soort].boven:
+        return f"Het bestand {plek_van(soort)}.yaml"
+    return f"Een bestand in {soort}/"
 
 
 class _Invuller:

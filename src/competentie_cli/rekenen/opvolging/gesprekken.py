@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from competentie_cli.domein.medewerker import Gesprek, Medewerker
 from competentie_cli.domein.opvolging import Deel, Opvolgpunt, Puntsoort
+from competentie_cli.rekenen.gevoerd import GESPREK_MAANDEN, gevoerde_gesprekken
 from competentie_cli.rekenen.opvolging.blik import Blik
 from competentie_cli.rekenen.selectie import in_dienst, is_afwezig
 from competentie_cli.rekenen.tijd import loopt, maanden_later
 
-GESPREK_MAANDEN = 12
 TERUG_BINNEN = timedelta(days=30)
 _TERUGKEER = "terugkeer"
 
@@ -70,7 +70,8 @@ def lang_geleden(blik: Blik) -> Iterator[Opvolgpunt]:
     """
     if any(weg.tot and _net_voorbij(weg.tot, blik.peildatum) for weg in blik.persoon.afwezig):
         return
-    laatst = max(_gevoerd(blik), default=None)
+    plannen = blik.organisatie.plannen.get(blik.persoon.id, ())
+    laatst = max(gevoerde_gesprekken(blik.persoon, plannen, blik.peildatum), default=None)
     begin = laatst or blik.persoon.contract.in_dienst
     gepland = min(_gepland(blik), default=None)
     grens = maanden_later(begin, GESPREK_MAANDEN) if begin else None
@@ -81,15 +82,6 @@ def lang_geleden(blik: Blik) -> Iterator[Opvolgpunt]:
     if gepland:
         delen["gepland"] = gepland
     yield Opvolgpunt(Puntsoort.GEEN_GESPREK, blik.persoon.id, grens, blik.begeleider, zin, blik.bron, delen)
-
-
-def _gevoerd(blik: Blik) -> Iterator[date]:
-    dag = blik.peildatum
-    yield from (g.datum for g in blik.persoon.gesprekken if g.gehouden and g.datum and g.datum <= dag)
-    for plan in blik.organisatie.plannen.get(blik.persoon.id, ()):
-        if plan.besproken and plan.besproken <= dag:
-            yield plan.besproken
-        yield from (moment.datum for moment in plan.opvolging if moment.gehouden and moment.datum <= dag)
 
 
 def _gepland(blik: Blik) -> Iterator[date]:

@@ -149,12 +149,14 @@ class _Teller:
         fijn = [self._rij(alle[sleutel], los, plek) for sleutel in getoond for plek in range(len(los))]
         opspansel = Opspansel([*grof, *fijn])
         verborgen = {stukken for sleutel, stukken in alle.items() if sleutel not in getoond}
-        for plek, som in enumerate(los):
-            for stukken in verborgen | doorsneden(self._indeling):
+        delen = doorsneden(self._indeling)
+        for plek in (None, *range(len(los))):
+            dicht = self._dicht if plek is None else verborgen
+            for stukken in {*dicht, *delen}:
                 rij = self._rij(stukken, los, plek)
-                omvang = self._aantal(stukken & som, plek - len(los))
-                geheim = 0 < omvang < self._grens or (stukken in verborgen and rij not in grof + fijn)
-                if omvang and geheim and opspansel.samenstelling(rij) is not None:
+                klein = 0 < self._aantal(stukken, plek) < self._grens
+                geheim = klein or (stukken in dicht and rij not in grof + fijn)
+                if any(rij) and geheim and opspansel.samenstelling(rij) is not None:
                     return True
         return False
 
@@ -166,15 +168,13 @@ class _Teller:
             for stuk in sorted(som)
         ]
 
-    def _aantal(self, stukken: Stukken, som: int) -> int:
-        """Hoeveel mensen er iets in deze som hebben."""
-        bijdragen = self._meting.bijdragen
-        return sum(
-            1
-            for plek in stukken
-            for eigen in self._indeling.stukken[plek]
-            if eigen in bijdragen and bijdragen[eigen][som]
+    def _aantal(self, stukken: Stukken, plek: int | None) -> int:
+        """Hoeveel mensen er iets in een losse som hebben, of in een ervan."""
+        losse = (
+            self._meting.bijdragen[eigen][-self._meting.los :]
+            for eigen in self._meting.bijdragen.keys() & self._indeling.mensen(stukken)
         )
+        return sum(any(deel) if plek is None else bool(deel[plek]) for deel in losse)
 
     def _los(self) -> Iterator[Stukken]:
         """Voor elke losse som waar iemand er iets in heeft."""

@@ -104,7 +104,7 @@ class Peiling:
         yield self._van_allen(KOPPEN, lambda _: ())
         yield self._feit(GESPREK, self._sprak)
         yield self._feit(POP, self._heeft_pop)
-        yield self._feit(INSCHATTING, self._is_ingeschat)
+        yield self._feit(INSCHATTING, self.is_ingeschat)
         yield self._som(VTE, lambda persoon: persoon.contract.vte or NUL)
         yield self._som(VORMING, lambda persoon: self._uren(persoon)[0])
         yield self._som(EIGEN_TIJD, lambda persoon: self._uren(persoon)[1])
@@ -165,7 +165,7 @@ class Peiling:
         """Of er een getekend plan loopt."""
         return bool(self.lopende_plannen(persoon.id))
 
-    def _is_ingeschat(self, persoon: Medewerker) -> bool:
+    def is_ingeschat(self, persoon: Medewerker) -> bool:
         """Of van minstens één gevraagde competentie een niveau bekend en nog actueel is."""
         return any(
             stand.status in (Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN)

@@ -12,6 +12,7 @@ from competentie_cli.meldingen import Bevinding
 from competentie_cli.rekenen.signalen.bedragen import kijk_naar_duizendtallen
 from competentie_cli.rekenen.signalen.draagvlak import kijk_naar_kleine_groepen
 from competentie_cli.rekenen.signalen.gelijkenis import kijk_naar_gelijkenis, kijk_naar_teamnamen
+from competentie_cli.rekenen.signalen.hrdomeinen import kijk_naar_hoogste_fase, kijk_naar_papieren
 from competentie_cli.rekenen.signalen.leren import kijk_naar_leeraanbod, kijk_naar_verplichte_vorming
 from competentie_cli.rekenen.signalen.levensloop import kijk_naar_afgesproken, kijk_naar_sprongen
 from competentie_cli.rekenen.signalen.mensen import (
@@ -100,6 +101,8 @@ SIGNALEN: tuple[Signaal, ...] = (
     kijk_naar_afgesproken,
     kijk_naar_kleine_groepen,
     kijk_naar_stappen,
+    kijk_naar_hoogste_fase,
+    kijk_naar_papieren,
 )
 
 

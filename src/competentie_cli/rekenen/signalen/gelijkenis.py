@@ -9,7 +9,7 @@ from typing import NamedTuple
 from competentie_cli.domein.inhoud import Herkomst
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding
-from competentie_cli.rekenen.signalen.profielen import opgevolgd
+from competentie_cli.rekenen.competentietaal import is_opgevolgd
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij
 from competentie_cli.rekenen.volgorde import sorteernaam
 
@@ -31,7 +31,7 @@ def kijk_naar_gelijkenis(zicht: Zicht) -> Iterator[Bevinding]:
     woorden = [
         _woord(herkomst, c.id, c.naam, c.synoniemen)
         for herkomst, c in zicht.van(Soort.COMPETENTIES)
-        if not opgevolgd(c)
+        if not is_opgevolgd(c)
     ]
     yield from _gelijkend("competentie-lijkt-op-andere", woorden)
 

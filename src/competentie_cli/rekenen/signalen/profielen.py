@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from competentie_cli.domein.competentie import Competentie
 from competentie_cli.domein.functie import Functie
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding
+from competentie_cli.rekenen.competentietaal import is_opgevolgd
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij, tel
 
 MEESTE_COMPETENTIES = 12
@@ -69,18 +69,13 @@ def kijk_naar_gebruik(zicht: Zicht) -> Iterator[Bevinding]:
     for functie in zicht.organisatie.functies.values():
         gevraagd.update(_gevraagd(functie))
     for herkomst, competentie in zicht.van(Soort.COMPETENTIES):
-        if competentie.id not in gevraagd and not opgevolgd(competentie):
+        if competentie.id not in gevraagd and not is_opgevolgd(competentie):
             yield bij("competentie-ongebruikt", herkomst, "id", naam=competentie.naam)
 
 
 def _gevraagd(functie: Functie) -> Iterator[str]:
     later = functie.toekomst.competenties if functie.toekomst else ()
     yield from (eis.competentie for eis in (*functie.competenties, *later))
-
-
-def opgevolgd(competentie: Competentie) -> bool:
-    """Of een competentie vervangen of gesplitst is."""
-    return competentie.vervangen_door is not None or bool(competentie.gesplitst_in)
 
 
 def opsomming(delen: Iterable[str]) -> str:

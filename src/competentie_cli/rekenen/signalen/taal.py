@@ -11,7 +11,8 @@ from competentie_cli.domein.functie import Eis
 from competentie_cli.domein.plan import Doel
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding
-from competentie_cli.rekenen.signalen.profielen import opgevolgd, opsomming
+from competentie_cli.rekenen.competentietaal import is_opgevolgd
+from competentie_cli.rekenen.signalen.profielen import opsomming
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij
 from competentie_cli.rekenen.taal.doelen import vaagheid
 from competentie_cli.rekenen.taal.gedrag import onzichtbaar
@@ -116,7 +117,7 @@ def _gevraagde_niveaus(zicht: Zicht) -> dict[str, set[Decimal]]:
     gevraagd: defaultdict[str, set[Decimal]] = defaultdict(set)
     for eis in _eisen(zicht):
         competentie = zicht.organisatie.competenties.get(eis.competentie)
-        if competentie and not opgevolgd(competentie):
+        if competentie and not is_opgevolgd(competentie):
             gevraagd[eis.competentie] |= {eis.gewenst} & schaal
     return gevraagd
 

@@ -1,0 +1,206 @@
+"""Wat de bestanden per HR-domein tonen: een tabel van maten, elk met wie ze aangaat en wie er telt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from competentie_cli.domein.implementatie import Aandeel, Maat
+from competentie_cli.domein.medewerker import Gevolgd, Medewerker
+from competentie_cli.domein.plan import Plan
+from competentie_cli.rekenen.implementatie.feiten import Feitenboek
+from competentie_cli.rekenen.publicatie import Meting, publiceer
+from competentie_cli.rekenen.tijd import loopt, maanden_later
+
+LOOPBAAN_MAANDEN = 24
+EXIT_MAANDEN = 3
+JAARGESPREK: frozenset[str | None] = frozenset({"functionering", "ontwikkeling"})
+
+Wie = Callable[[Feitenboek], Iterable[Medewerker]]
+Telt = Callable[[Feitenboek, Medewerker], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Mensenmaat:
+    """Een aandeel van mensen: wie de maat aangaat, en wie er telt."""
+
+    naam: str
+    wie: Wie
+    telt: Telt
+    beslist: bool = False
+
+    def meet(self, boek: Feitenboek, grens: int) -> Maat:
+        """Het aandeel; verborgen als het over te weinig mensen gaat."""
+        delen = {p.id: (Decimal(int(self.telt(boek, p))),) for p in self.wie(boek)}
+        return Maat(self.naam, aandeel_van(self.naam, delen, grens), self.beslist)
+
+
+@dataclass(frozen=True, slots=True)
+class Stukkenmaat:
+    """Een aandeel van functies of leeractiviteiten; daar zit niemand achter."""
+
+    naam: str
+    telt: Callable[[Feitenboek], Iterator[bool]]
+
+    def meet(self, boek: Feitenboek, grens: int) -> Maat:
+        """Het aandeel."""
+        waarden = list(self.telt(boek))
+        return Maat(self.naam, Aandeel(sum(waarden), len(waarden)))
+
+
+def aandeel_van(naam: str, delen: Mapping[str, tuple[Decimal, ...]], grens: int) -> Aandeel | None:
+    """Wie telt van wie het aangaat, of wat er telt van wat die mensen hebben; None over te weinig mensen.
+
+    Args:
+        delen: id -> of die persoon telt; of hoeveel er telt en hoeveel er zijn.
+    """
+    cel = publiceer(delen, (), [Meting(naam, delen)], grens).cel(naam)
+    if cel is None:
+        return None
+    if not cel.mensen:
+        return Aandeel(0, 0)
+    return Aandeel(int(cel.sommen[0]), int(cel.sommen[1]) if len(cel.sommen) > 1 else cel.mensen)
+
+
+def meet(domein: str, boek: Feitenboek, grens: int) -> tuple[Maat, ...]:
+    """Alle maten van een domein."""
+    return tuple(maat.meet(boek, grens) for maat in MATEN_PER_DOMEIN[domein])
+
+
+# wie het aangaat
+
+
+def _iedereen(boek: Feitenboek) -> Iterable[Medewerker]:
+    return boek.mensen.values()
+
+
+def _nieuw(boek: Feitenboek) -> Iterator[Medewerker]:
+    """Wie hoogstens twaalf maanden geleden begon."""
+    return (p for p in boek.mensen.values() if boek.is_recent(p.contract.in_dienst))
+
+
+def _weg(boek: Feitenboek) -> Iterator[Medewerker]:
+    """Wie in de laatste twaalf maanden vertrok; wie vandaag de laatste dag heeft, is er nog."""
+    for persoon in boek.organisatie.medewerkers.values():
+        laatste = persoon.contract.uit_dienst
+        if persoon.id not in boek.mensen and boek.is_recent(laatste):
+            yield persoon
+
+
+# wie er telt
+
+
+def _gesprek(boek: Feitenboek, persoon: Medewerker) -> bool:
+    return boek.sprak(persoon, JAARGESPREK)
+
+
+def _gesprek_met_afspraken(boek: Feitenboek, persoon: Medewerker) -> bool:
+    """Een functionerings- of ontwikkelingsgesprek, en een plan dat loopt met minstens één afspraak."""
+    plannen = (p for p in boek.plannen(persoon.id) if p.status != "concept")
+    lopend = (p for p in plannen if loopt(p.periode.van, p.periode.tot, boek.peildatum))
+    return _gesprek(boek, persoon) and any(p.afspraken or any(d.afspraken for d in p.doelen) for p in lopend)
+
+
+def _geevalueerd(boek: Feitenboek, persoon: Medewerker) -> bool:
+    """Een inschatting met `doel: evaluatie` en minstens één niveau, niet ouder dan `verouderd_maanden`."""
+    maanden = boek.organisatie.instelling.beoordeling.verouderd_maanden
+    return any(
+        b.doel == "evaluatie" and b.niveaus and boek.is_recent(b.datum, maanden)
+        for b in persoon.beoordelingen
+    )
+
+
+def _evaluatiegesprek(boek: Feitenboek, persoon: Medewerker) -> bool:
+    return boek.sprak(persoon, {"evaluatie"}, boek.organisatie.instelling.beoordeling.verouderd_maanden)
+
+
+def _pop_met_competentie(boek: Feitenboek, persoon: Medewerker) -> bool:
+    return any(map(_heeft_competentie, boek.lopende_pops(persoon.id)))
+
+
+def _ingewerkt(boek: Feitenboek, persoon: Medewerker) -> bool:
+    """Een begonnen plan met een competentiedoel, of sinds de start een activiteit die iets ontwikkelt."""
+    begin = persoon.contract.in_dienst
+    begonnen = (p for p in boek.plannen(persoon.id) if p.periode.van <= boek.peildatum)
+    return any(map(_heeft_competentie, begonnen)) or any(
+        loopt(begin, boek.peildatum, gevolgd.datum) and _ontwikkelt(boek, gevolgd)
+        for gevolgd in persoon.gevolgd
+    )
+
+
+def _ontwikkelt(boek: Feitenboek, gevolgd: Gevolgd) -> bool:
+    """Of iemand er was, en de activiteit een competentie ontwikkelt."""
+    activiteit = boek.organisatie.leeraanbod.get(gevolgd.leeractiviteit or "")
+    return gevolgd.resultaat != "niet_verschenen" and activiteit is not None and bool(activiteit.ontwikkelt)
+
+
+def _heeft_competentie(plan: Plan) -> bool:
+    return any(doel.competentie is not None for doel in plan.doelen)
+
+
+def _loopbaan(boek: Feitenboek, persoon: Medewerker) -> bool:
+    """Een ambitie met een functie, of in de laatste 24 maanden een loopbaangesprek of een loopbaanscan."""
+    dag = boek.peildatum
+    ambitie = any(a.functie and (a.datum is None or a.datum <= dag) for a in persoon.ambities)
+    scans = boek.organisatie.scans.get(persoon.id, ())
+    scan = any(s.soort == "loopbaan" and boek.is_recent(s.datum, LOOPBAAN_MAANDEN) for s in scans)
+    return ambitie or scan or boek.sprak(persoon, {"loopbaan"}, LOOPBAAN_MAANDEN)
+
+
+def _afscheid(boek: Feitenboek, persoon: Medewerker) -> bool:
+    """Een gehouden gesprek of een bewijs, hoogstens drie maanden voor de laatste dag of erna."""
+    laatste = persoon.contract.uit_dienst
+    gesprekken = (g.datum for g in persoon.gesprekken if g.gehouden and g.datum)
+    dagen = (*gesprekken, *(b.datum for b in persoon.bewijzen))
+    return laatste is not None and any(
+        dag <= boek.peildatum and maanden_later(dag, EXIT_MAANDEN) >= laatste for dag in dagen
+    )
+
+
+# wat er telt
+
+
+def _profielen(boek: Feitenboek) -> Iterator[bool]:
+    functies = boek.organisatie.functies.values()
+    return (boek.heeft_profiel(functie) for functie in functies if functie.soort == "functie")
+
+
+def _toekomst(boek: Feitenboek) -> Iterator[bool]:
+    functies = boek.organisatie.functies.values()
+    return (
+        f.toekomst is not None and bool(f.toekomst.competenties) for f in functies if f.soort == "functie"
+    )
+
+
+def _gewogen(boek: Feitenboek) -> Iterator[bool]:
+    functies = boek.organisatie.functies.values()
+    return (bool(f.extern) and bool(f.competenties) for f in functies if f.soort == "functie")
+
+
+def _leeraanbod(boek: Feitenboek) -> Iterator[bool]:
+    return (bool(activiteit.ontwikkelt) for activiteit in boek.organisatie.leeraanbod.values())
+
+
+MATEN_PER_DOMEIN: dict[str, tuple[Mensenmaat | Stukkenmaat, ...]] = {
+    "werving-en-selectie": (Stukkenmaat("profielen", _profielen),),
+    "onthaal": (Mensenmaat("ingewerkt", _nieuw, _ingewerkt, beslist=True),),
+    "functioneringsgesprek": (
+        Mensenmaat("gesprek-met-afspraken", _iedereen, _gesprek_met_afspraken, beslist=True),
+        Mensenmaat("jaargesprek", _iedereen, _gesprek),
+    ),
+    "evaluatie": (
+        Mensenmaat("geevalueerd", _iedereen, _geevalueerd, beslist=True),
+        Mensenmaat("evaluatiegesprek", _iedereen, _evaluatiegesprek),
+    ),
+    "ontwikkeling": (
+        Mensenmaat("pop-met-competentie", _iedereen, _pop_met_competentie, beslist=True),
+        Stukkenmaat("leeraanbod", _leeraanbod),
+    ),
+    "loopbaan-en-mobiliteit": (
+        Mensenmaat("loopbaan", _iedereen, _loopbaan, beslist=True),
+        Stukkenmaat("toekomst", _toekomst),
+    ),
+    "beloning": (Stukkenmaat("gewogen", _gewogen),),
+    "uitstroom": (Mensenmaat("afscheid", _weg, _afscheid, beslist=True),),
+}

@@ -1,0 +1,109 @@
+"""De zes bekende valkuilen (Evers, Kluijtmans en De Lange, 2005), elk met een cijfer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+from competentie_cli.domein.hrdomein import GEBRUIKT
+from competentie_cli.domein.implementatie import Aandeel, Domeinstand, Valkuil, Valkuilstand
+from competentie_cli.domein.plan import Actie, Doel, HerkomstWoord
+from competentie_cli.rekenen.implementatie.feiten import Feitenboek
+from competentie_cli.rekenen.implementatie.maten import aandeel_van
+from competentie_cli.rekenen.inzet import actiestand
+from competentie_cli.rekenen.signalen.verband import PROFIEL_MAANDEN
+from competentie_cli.rekenen.tijd import maanden_later
+
+EIGEN: frozenset[HerkomstWoord] = frozenset({"ambitie", "talent", "eigen"})
+_LOOPT_NIET = frozenset({"gestopt"})
+
+
+def meet_valkuilen(boek: Feitenboek, domeinen: Sequence[Domeinstand], grens: int) -> tuple[Valkuil, ...]:
+    """De zes valkuilen in hun vaste volgorde."""
+    return (
+        _doel_op_zich(boek),
+        _star(boek),
+        _ondergeschikt(boek, grens),
+        _middelen(boek, grens),
+        _steun(boek, grens),
+        _een_beetje(domeinen),
+    )
+
+
+def _valkuil(naam: str, aandeel: Aandeel | None, toont: Callable[[Aandeel], bool], leeg: str) -> Valkuil:
+    """Niet te zeggen over te weinig mensen, of als er niets te tellen is."""
+    if aandeel is None:
+        return Valkuil(naam, Valkuilstand.ONBEKEND, waarom="te-weinig-mensen")
+    if not aandeel.noemer:
+        return Valkuil(naam, Valkuilstand.ONBEKEND, waarom=leeg)
+    return Valkuil(naam, Valkuilstand.TOONT if toont(aandeel) else Valkuilstand.TOONT_NIET, aandeel)
+
+
+def _doel_op_zich(boek: Feitenboek) -> Valkuil:
+    """Kerncompetenties die onder geen enkel strategisch doel staan; één is genoeg."""
+    visie = boek.organisatie.visie
+    onder_een_doel = {competentie for doel in visie.doelen for competentie in doel.competenties}
+    kern = {eis.competentie for eis in visie.kerncompetenties}
+    aandeel = Aandeel(len(kern - onder_een_doel), len(kern))
+    return _valkuil("doel-op-zich", aandeel, lambda a: a.teller > 0, "geen-kern")
+
+
+def _star(boek: Feitenboek) -> Valkuil:
+    """Functies die langer dan drie jaar niet bijgewerkt zijn, van die met een datum; vanaf een kwart."""
+    data = [f.bijgewerkt for f in boek.organisatie.functies.values() if f.soort == "functie" and f.bijgewerkt]
+    oud = sum(maanden_later(dag, PROFIEL_MAANDEN) < boek.peildatum for dag in data)
+    return _valkuil("star", Aandeel(oud, len(data)), lambda a: a.kwart, "geen-datum")
+
+
+def _ondergeschikt(boek: Feitenboek, grens: int) -> Valkuil:
+    """Doelen in lopende POP's die van de medewerker zelf komen (ambitie, talent, eigen), van die waar een
+    herkomst bij staat; de valkuil toont zich onder de helft."""
+    delen = {}
+    for eigen in boek.mensen:
+        doelen = [doel for doel in _doelen(boek, eigen) if doel.herkomst]
+        if doelen:
+            delen[eigen] = (
+                _aantal(bool(EIGEN.intersection(d.herkomst)) for d in doelen),
+                Decimal(len(doelen)),
+            )
+    return _valkuil("ondergeschikt", aandeel_van("herkomst", delen, grens), lambda a: not a.helft, "geen-pop")
+
+
+def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
+    """Acties in lopende POP's, gestopte niet, waarvan de tijd of de prijs niet bekend is; vanaf een kwart."""
+    delen = {}
+    for eigen in boek.mensen:
+        acties = [a for d in _doelen(boek, eigen) for a in d.acties if a.status not in _LOOPT_NIET]
+        if acties:
+            delen[eigen] = (_aantal(_zonder_middelen(actie, boek) for actie in acties), Decimal(len(acties)))
+    return _valkuil("middelen", aandeel_van("middelen", delen, grens), lambda a: a.kwart, "geen-acties")
+
+
+def _zonder_middelen(actie: Actie, boek: Feitenboek) -> bool:
+    inzet = actiestand(actie, boek.organisatie).inzet
+    tijd = inzet.in_gewoon_werk or inzet.uren is not None or inzet.eigen_tijd is not None
+    return not tijd or inzet.kosten is None
+
+
+def _steun(boek: Feitenboek, grens: int) -> Valkuil:
+    """Leidinggevenden die zelf geen lopend POP hebben en ook geen gesprek in de laatste twaalf maanden; vanaf
+    een kwart. Leidinggevend is wie in dienst is en iemand leidt die in dienst is."""
+    delen = {
+        eigen: (_aantal([not (boek.feiten[eigen].pop or boek.feiten[eigen].gesprek)]),)
+        for eigen in boek.leidinggevenden
+    }
+    return _valkuil("steun", aandeel_van("steun", delen, grens), lambda a: a.kwart, "geen-leiding")
+
+
+def _een_beetje(domeinen: Sequence[Domeinstand]) -> Valkuil:
+    """HR-domeinen waar nog geen fase 3 of 4 geldt; één is genoeg."""
+    niet = sum(stand.fase < GEBRUIKT for stand in domeinen)
+    return _valkuil("een-beetje", Aandeel(niet, len(domeinen)), lambda a: a.teller > 0, "")
+
+
+def _doelen(boek: Feitenboek, eigen: str) -> Iterator[Doel]:
+    return (doel for plan in boek.lopende_pops(eigen) for doel in plan.doelen)
+
+
+def _aantal(waarden: Iterator[bool] | list[bool]) -> Decimal:
+    return Decimal(sum(waarden))

@@ -1,0 +1,60 @@
+"""Hoe ver competentiemanagement reikt: per laag, per afdeling, en in een werkbeeld per laag erin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from competentie_cli.domein.implementatie import MATEN, Aandeel, Plek, Verticaal
+from competentie_cli.rekenen.groepering import LAGEN
+from competentie_cli.rekenen.implementatie.feiten import Feiten, Feitenboek
+from competentie_cli.rekenen.publicatie import GEHEEL, Meting, Publicatie, publiceer
+
+_MENSEN = "mensen"
+_SOORTEN = ("laag", "afdeling")
+
+
+def meet_verticaal(boek: Feitenboek, grens: int, *, cellen: bool) -> Verticaal:
+    """Hoeveel mensen die in dienst zijn een profiel, een actuele inschatting, een gesprek en een POP hebben.
+
+    Args:
+        cellen: ook elke laag binnen elke afdeling, voor een werkbeeld.
+    """
+    gepubliceerd = publiceer(boek.mensen, boek.peiling.groepen, _metingen(boek), grens)
+    plekken = [_plek(gepubliceerd, "organisatie", "")]
+    for soort in _SOORTEN:
+        plekken += [_plek(gepubliceerd, soort, naam) for s, naam in gepubliceerd.groepen if s == soort]
+    if cellen:
+        plekken += _cellen(boek, [plek.afdeling for plek in plekken if plek.soort == "afdeling"])
+    return Verticaal(tuple(plekken))
+
+
+def _metingen(boek: Feitenboek) -> Iterator[Meting]:
+    yield Meting(_MENSEN, dict.fromkeys(boek.mensen, ()))
+    for maat in MATEN:
+        yield Meting(maat, {eigen: (_een(feiten, maat),) for eigen, feiten in boek.feiten.items()})
+
+
+def _een(feiten: Feiten, maat: str) -> Decimal:
+    return Decimal(int(getattr(feiten, maat)))
+
+
+def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
+    sleutel = GEHEEL if soort == "organisatie" else (soort, naam)
+    geteld = gepubliceerd.cel(_MENSEN, sleutel)
+    laag, afdeling = (naam if soort == deel else "" for deel in _SOORTEN)
+    if geteld is None:
+        return Plek(soort, laag, afdeling)
+    cellen = ((maat, gepubliceerd.cel(maat, sleutel)) for maat in MATEN)
+    aandelen = tuple((maat, Aandeel(int(sum(cel.sommen)), cel.mensen)) for maat, cel in cellen if cel)
+    return Plek(soort, laag, afdeling, geteld.mensen, aandelen)
+
+
+def _cellen(boek: Feitenboek, afdelingen: Iterable[str]) -> Iterator[Plek]:
+    for afdeling in afdelingen:
+        for laag in LAGEN:
+            leden = [f for f in boek.feiten.values() if (f.afdeling, f.laag) == (afdeling, laag)]
+            if leden:
+                tellingen = ((maat, sum(getattr(lid, maat) for lid in leden)) for maat in MATEN)
+                aandelen = tuple((maat, Aandeel(teller, len(leden))) for maat, teller in tellingen)
+                yield Plek("cel", laag, afdeling, len(leden), aandelen)
