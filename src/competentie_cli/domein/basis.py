@@ -24,12 +24,6 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 
-class Nul(str):
-    """Een kale `~` of `null`: tekst in een tekstveld, elders afwezig."""
-
-    __slots__ = ()
-
-
 class Vast(BaseModel):
     """Een model dat niet verandert en geen onbekende velden kent."""
 
