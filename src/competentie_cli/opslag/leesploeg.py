@@ -152,6 +152,7 @@ def pak_in(tekst: str) -> Ingepakt:
 
 
 def pak_uit(ingepakt: Any) -> Gelezen | Onleesbaar | None:
+    """De uitkomst in wat `pak_in` ervan maakte."""
     if isinstance(ingepakt, tuple):
         return Onleesbaar(*ingepakt)
     return marshal.loads(ingepakt) if ingepakt is not None else None
