@@ -106,23 +106,23 @@ def aantal_hulpen(bestanden: int) -> int:
 def _begin() -> Hulp:
     import subprocess
 
-    # Ctrl+C is voor het hoofdproces: dat stopt zijn hulpen zelf
     vlaggen = 0
     if sys.platform == "win32":
-        vlaggen = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+        # anders opent een hulp een venster als het programma er zelf geen heeft
+        vlaggen = subprocess.CREATE_NO_WINDOW
     proces = subprocess.Popen(
         [sys.executable, "-I", "-B", "-c", _OPDRACHT, *sys.path],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         bufsize=_BUFFER,
-        start_new_session=True,
         creationflags=vlaggen,
     )
     return Hulp(proces, cast(IO[bytes], proces.stdin), cast(IO[bytes], proces.stdout))
 
 
 def _stop(hulp: Hulp) -> None:
+    # wie nog aan een lange tekst bezig is, merkt niet dat de pijp dicht is
     hulp.proces.kill()
     for pijp in (hulp.heen, hulp.terug):
         with suppress(OSError):
