@@ -178,10 +178,12 @@ def test_na_een_onderbreking_is_elke_hulp_weg(
 
 
 LANG = """
-import sys
+import signal, sys
 from competentie_cli.cli import hoofd
 from competentie_cli.opslag import leesploeg
 
+# wie op de achtergrond test, negeert Ctrl+C, en dat erft een proces
+signal.signal(signal.SIGINT, signal.default_int_handler)
 begin = leesploeg._begin
 
 def meld():
