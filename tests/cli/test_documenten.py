@@ -107,7 +107,7 @@ def test_de_demo_maakt_alles_en_zegt_waar_te_beginnen(
     code, uit, fout = tik("demo", "mijn demo")
     verwacht = """\
 Woonzorggroep De Kweepeer, een verzonnen organisatie, staat in mijn demo.
-Nagekeken: 63 bestanden, geen fouten.
+Nagekeken: 71 bestanden, geen fouten.
 
 Gemaakt:
   het overzicht        1 bestand in mijn demo/uit/kloof

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 from hypothesis import given, settings
 
-from competentie_cli.domein.basis import Nul
+from competentie_cli.domein.nul import Nul
 from competentie_cli.meldingen import Bevinding, Plaats
 from competentie_cli.opslag.bestanden import lees_tekst
 from competentie_cli.opslag.gebeurtenissen import NULWOORDEN, lees_waarde

@@ -13,7 +13,8 @@ import pytest
 from pydantic import ValidationError
 
 from competentie_cli import domein
-from competentie_cli.domein.basis import Nul, Vast
+from competentie_cli.domein.basis import Vast
+from competentie_cli.domein.nul import Nul
 from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.meldingen.tabel import CODES, verwoord
 from competentie_cli.opslag.bestanden import zoek_bestanden

@@ -24,12 +24,6 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 
-class Nul(str):
-    """Een kale `~` of `null`: tekst in een tekstveld, elders afwezig."""
-
-    __slots__ = ()
-
-
 class Vast(BaseModel):
     """Een model dat niet verandert en geen onbekende velden kent."""
 
@@ -58,7 +52,12 @@ def _fout(soort: str, **ctx: Any) -> PydanticCustomError:
 
 @lru_cache(maxsize=4096)
 def _tekst_naar_getal(tekst: str) -> Decimal | None:
-    return Decimal(tekst.replace(",", ".")) if _GETAL.fullmatch(tekst) else None
+    if not _GETAL.fullmatch(tekst):
+        return None
+    getal = Decimal(tekst.replace(",", "."))
+    if getal.copy_abs() > GROOTSTE_GETAL:
+        raise _fout("te_hoog", grens=str(GROOTSTE_GETAL))
+    return getal if _decimalen(getal) <= MEESTE_DECIMALEN else getal.quantize(_FIJNST)
 
 
 @lru_cache(maxsize=8192)
@@ -85,10 +84,8 @@ def lees_getal(waarde: object) -> Decimal:
     """Een getal in de notatie `-?d+([.,]d+)?`."""
     if type(waarde) is str:
         getal = _tekst_naar_getal(waarde)
-        if getal is not None and getal.copy_abs() > GROOTSTE_GETAL:
-            raise _fout("te_hoog", grens=str(GROOTSTE_GETAL))
         if getal is not None:
-            return getal if _decimalen(getal) <= MEESTE_DECIMALEN else getal.quantize(_FIJNST)
+            return getal
     elif isinstance(waarde, Decimal):
         return waarde
     elif type(waarde) is int:

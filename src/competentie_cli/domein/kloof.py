@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Status(StrEnum):
@@ -34,8 +35,8 @@ MEERSTEMMIG = frozenset({"collega", "medewerker", "klant"})
 LEERBAAR = frozenset({"competentie", "onbekend"})
 
 
-@dataclass(frozen=True, slots=True)
-class Bronwaarde:
+# van wat er voor elke rij van iedereen is: een NamedTuple is drie keer zo snel gemaakt
+class Bronwaarde(NamedTuple):
     """Wat één bron zegt; een ronde van meer beoordelaars telt als één bron.
 
     Args:
@@ -71,8 +72,7 @@ class Genegeerd:
     datum: date
 
 
-@dataclass(frozen=True, slots=True)
-class Bronnen:
+class Bronnen(NamedTuple):
     """Alle bronnen van een persoon over één competentie, in vaste volgorde."""
 
     alle: tuple[Bronwaarde, ...] = ()
@@ -90,8 +90,7 @@ class Bronnen:
         return tuple(b for b in self.alle if not b.verouderd) or self.alle
 
 
-@dataclass(frozen=True, slots=True)
-class Huidig:
+class Huidig(NamedTuple):
     """Het huidige niveau, met waar het vandaan komt.
 
     Args:
@@ -140,8 +139,7 @@ class Vereist:
 _BEKEND = frozenset({Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN})
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """Hoe een persoon staat op één vereiste rij.
 
     Args:

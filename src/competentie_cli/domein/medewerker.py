@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
@@ -106,8 +105,10 @@ def _los_niveau(tekst: str) -> Ronde:
 def _naar_ronde(waarde: Any) -> Any:
     """Een los niveau is een ronde met alleen een mediaan; dezelfde waarde wordt één keer gemaakt."""
     if type(waarde) is str:
-        with suppress(PydanticCustomError):
+        try:
             return _los_niveau(waarde)
+        except PydanticCustomError:
+            return {"mediaan": waarde}
     return waarde if isinstance(waarde, dict | list | Ronde) else {"mediaan": waarde}
 
 

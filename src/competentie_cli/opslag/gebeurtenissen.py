@@ -12,7 +12,7 @@ from collections.abc import Callable
 from sys import intern
 from typing import Any, TypeVar
 
-from competentie_cli.domein.basis import Nul
+from competentie_cli.domein.nul import Nul
 
 try:
     from _ruamel_yaml import CParser
@@ -54,6 +54,7 @@ class Onleesbaar(Exception):
 
 
 Volgende = Callable[[], Any]
+Gelezen = tuple[Any, bool]
 T = TypeVar("T")
 
 
@@ -230,14 +231,14 @@ def leeg(gebeurtenis: Any) -> bool:
     return type(gebeurtenis) is ScalarEvent and gebeurtenis.value == "" and bool(gebeurtenis.implicit[0])
 
 
-def lees_waarde(tekst: str) -> tuple[Any, bool]:
+def lees_waarde(tekst: str) -> Gelezen:
     """De waarde van een YAML-tekst, en of een tweede gang nodig is om iets te melden.
 
     Raises:
         Onleesbaar: bij een fout in de YAML zelf, of als ze te groot of te diep is.
     """
 
-    def bouw(volgende: Volgende) -> tuple[Any, bool]:
+    def bouw(volgende: Volgende) -> Gelezen:
         boom = _Boom(volgende)
         waarde = boom.lees()
         return waarde, boom.verdacht or _kan_komma_splitsen(tekst)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -31,10 +31,13 @@ from competentie_cli.opslag.bestanden import (
     zoek_bestanden,
     zoek_vreemde_bestanden,
 )
-from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
+from competentie_cli.opslag.gebeurtenissen import Gelezen, Onleesbaar
+from competentie_cli.opslag.leesploeg import leesploeg
 from competentie_cli.opslag.plekken import Plekken, Regels, lees_plekken
 from competentie_cli.opslag.redden import Gered, red, zonder_nul
 from competentie_cli.opslag.vertaling import onbekend_veld, velden_bij, vertaal
+
+VEEL_OBJECTEN = 200_000
 
 
 @dataclass(frozen=True)
@@ -87,18 +90,20 @@ def zonder_opruimen() -> Iterator[None]:
     try:
         yield
     finally:
+        # na het lezen van een grote map zou de eerste ronde elk gelezen object nalopen, en er geen vinden
+        if aan and gc.get_count()[0] > VEEL_OBJECTEN:
+            gc.freeze()
         if aan:
             gc.enable()
 
 
 def _lees_map(map_: Path) -> Inlezing:
     lezer = _Lezer()
-    lezer.lees(Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE))
+    lezer.lees([Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE)])
     elders = lezer.mappen()
     botsend = botsende_mappen(map_, elders)
     bestanden = zoek_bestanden(map_, elders, zonder=botsend)
-    for bestand in bestanden:
-        lezer.lees(bestand)
+    lezer.lees(bestanden)
     ontbrekend = ontbrekende_mappen(map_, elders)
     lezer.bevindingen += _over_mappen(elders, ontbrekend, botsend)
     onderdelen = {soort: tuple(leden) for soort, leden in lezer.onderdelen.items()}
@@ -145,7 +150,7 @@ def momentopname(map_: Path) -> frozenset[tuple[str, int, int]]:
     """Naam, tijd en grootte van elk bestand dat gelezen wordt; anders zodra er iets veranderd is."""
     bron = Bronbestand(ORGANISATIEBESTAND, map_ / ORGANISATIEBESTAND, Soort.ORGANISATIE)
     lezer = _Lezer()
-    lezer.lees(bron)
+    lezer.lees([bron])
     return frozenset(stempel(bestand) for bestand in (bron, *zoek_bestanden(map_, lezer.mappen())))
 
 
@@ -166,11 +171,26 @@ class _Lezer:
                 return onderdeel.waarde.mappen.model_dump(exclude_none=True)
         return {}
 
-    def lees(self, bestand: Bronbestand) -> None:
+    def lees(self, bestanden: Sequence[Bronbestand]) -> None:
+        with leesploeg(len(bestanden)) as ploeg:
+            teksten = [self._tekst(bestand) for bestand in bestanden]
+            for bestand, gelezen in zip(bestanden, ploeg.lees(teksten), strict=True):
+                self._verwerk(bestand, gelezen)
+
+    def _tekst(self, bestand: Bronbestand) -> str | Onleesbaar:
         try:
-            tekst = lees_tekst(bestand.pad)
-            self.teksten[bestand.naam] = tekst
-            waarde, verdacht = lees_waarde(tekst)
+            tekst = self.teksten[bestand.naam] = lees_tekst(bestand.pad)
+        except Onleesbaar as fout:
+            return fout
+        return tekst
+
+    def _verwerk(self, bestand: Bronbestand, gelezen: Gelezen | Onleesbaar) -> None:
+        if isinstance(gelezen, Onleesbaar):
+            self._onleesbaar(bestand, gelezen)
+            return
+        waarde, verdacht = gelezen
+        tekst = self.teksten[bestand.naam]
+        try:
             plekken = lees_plekken(tekst) if verdacht else None
         except Onleesbaar as fout:
             self._onleesbaar(bestand, fout)

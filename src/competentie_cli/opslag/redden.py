@@ -10,7 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from competentie_cli.domein.basis import Nul, Vast
+from competentie_cli.domein.basis import Vast
+from competentie_cli.domein.nul import Nul
 from competentie_cli.meldingen import Pad
 
 _MEESTE_RONDES = 25

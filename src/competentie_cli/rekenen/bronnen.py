@@ -47,7 +47,7 @@ def bronnen_van(
     genegeerd: list[Genegeerd] = []
     for bron in BRONVOLGORDE:
         if bron == "bewijs":
-            if persoon.bewijzen:
+            if any(competentie in bewijs.niveaus for bewijs in persoon.bewijzen):
                 waarden += _bewijs(persoon, competentie, regels, peildatum)
         elif bron in per_bron:
             uitkomst = _uitkomst(bron, kies(bron, per_bron[bron], regels).gekozen, regels, peildatum)

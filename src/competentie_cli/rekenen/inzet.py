@@ -17,21 +17,24 @@ from competentie_cli.domein.pop import Actiestand
 
 _TELT = frozenset({"gepland", "bezig", "afgerond"})
 _NUL = Decimal(0)
+_CENT = Decimal("0.01")
+_GEEN_KOSTEN = Kosten()
+_GEEN_UREN = Uren()
 
 
 def kostprijs(activiteit: Leeractiviteit) -> Decimal | None:
     """Per deelnemer plus het deel van de groepsprijs, op de cent; None als er niets over de prijs staat."""
-    kosten = activiteit.kosten or Kosten()
+    kosten = activiteit.kosten or _GEEN_KOSTEN
     if kosten.per_deelnemer is None and kosten.per_groep is None:
         return None
     deelnemers = activiteit.groep.verwacht or activiteit.groep.max or 1
     prijs = (kosten.per_deelnemer or _NUL) + (kosten.per_groep or _NUL) / deelnemers
-    return prijs.quantize(Decimal("0.01"), ROUND_HALF_UP, context=RUIM)
+    return prijs.quantize(_CENT, ROUND_HALF_UP, context=RUIM)
 
 
 def inzet_van_activiteit(activiteit: Leeractiviteit) -> Inzet:
     """Wat een activiteit uit het leeraanbod vraagt."""
-    uren = activiteit.uren or Uren()
+    uren = activiteit.uren or _GEEN_UREN
     return Inzet(uren.werktijd, uren.eigen_tijd, kostprijs(activiteit), not activiteit.betaalt_organisatie)
 
 
@@ -50,7 +53,7 @@ def inzet_van_gevolgd(gevolgd: Gevolgd, organisatie: Organisatie) -> Inzet:
 
 def _met_eigen(post: Actie | Gevolgd, activiteit: Leeractiviteit | None) -> Inzet:
     basis = inzet_van_activiteit(activiteit) if activiteit else Inzet(None, None, None, True)
-    uren = post.uren or Uren()
+    uren = post.uren or _GEEN_UREN
     return Inzet(
         uren.werktijd if uren.werktijd is not None else basis.uren,
         uren.eigen_tijd if uren.eigen_tijd is not None else basis.eigen_tijd,

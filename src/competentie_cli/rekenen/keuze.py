@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -13,8 +12,7 @@ from competentie_cli.domein.uitleg import Oordeel
 from competentie_cli.rekenen.tijd import loopt, maanden_later
 
 
-@dataclass(frozen=True, slots=True)
-class Inzending:
+class Inzending(NamedTuple):
     """Eén beoordeling, toegespitst op één competentie; `volgnummer` is de plaats in het bestand."""
 
     volgnummer: int

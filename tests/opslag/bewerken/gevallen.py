@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from competentie_cli.domein.basis import Nul
+from competentie_cli.domein.nul import Nul
 from competentie_cli.opslag.bewerken import (
     HernoemSleutel,
     Verwijder,

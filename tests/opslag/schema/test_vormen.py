@@ -15,7 +15,8 @@ from jsonschema import Draft202012Validator
 from pydantic import TypeAdapter, ValidationError
 
 from competentie_cli.domein import basis
-from competentie_cli.domein.basis import Nul, Vast
+from competentie_cli.domein.basis import Vast
+from competentie_cli.domein.nul import Nul
 from competentie_cli.domein.soorten import SOORTEN, Soort
 from competentie_cli.opslag.gebeurtenissen import Onleesbaar, lees_waarde
 from competentie_cli.opslag.redden import zonder_nul

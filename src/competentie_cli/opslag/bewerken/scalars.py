@@ -11,7 +11,7 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
-from competentie_cli.domein.basis import Nul
+from competentie_cli.domein.nul import Nul
 from competentie_cli.opslag.bewerken.wijzigingen import Los
 
 _SMALST = 60

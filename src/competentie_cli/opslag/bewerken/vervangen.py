@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from competentie_cli.domein.basis import Nul
+from competentie_cli.domein.nul import Nul
 from competentie_cli.fouten import BewerkFout
 from competentie_cli.opslag.bewerken.bron import Bron, Ingang, is_verzameling
 from competentie_cli.opslag.bewerken.knippen import Knip

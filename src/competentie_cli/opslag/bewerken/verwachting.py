@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from competentie_cli.domein.basis import Nul
+from competentie_cli.domein.nul import Nul
 from competentie_cli.meldingen import Pad
 from competentie_cli.opslag.bewerken.groepen import Groep
 from competentie_cli.opslag.bewerken.scalars import gelezen
