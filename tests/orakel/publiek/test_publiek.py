@@ -16,7 +16,8 @@ from competentie_cli.opslag.voorbeelden import meegeleverd
 from .lot import trek
 from .proef import Uitslag, proef, proef_map
 
-ZADEN = range(12)
+# zaden waarin een eerdere versie iets verried
+ZADEN = (1, 142, 193, 236, 272, 341, 444)
 
 
 @pytest.mark.parametrize("zaad", ZADEN)
@@ -30,7 +31,7 @@ def test_ook_in_de_voorbeelden_klopt_elk_cijfer_en_is_er_niets_te_vinden(voorbee
 
 
 def test_zonder_de_tweede_groep_te_verbergen_vindt_de_aanvaller_wel_iets(tmp_path: Path) -> None:
-    gevonden = [len(proef(zaad, tmp_path / str(zaad), alleen_klein=True).gevonden) for zaad in range(4)]
+    gevonden = [len(proef(zaad, tmp_path / str(zaad), alleen_klein=True).gevonden) for zaad in range(2)]
     assert sum(gevonden) > 0
 
 
