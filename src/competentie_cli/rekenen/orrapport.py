@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from itertools import chain
 
 from competentie_cli.domein.effect import Maat as Regiemaat
@@ -33,6 +34,7 @@ from competentie_cli.rekenen.kleine_groepen import toonbare_cellen
 from competentie_cli.rekenen.publicatie import Meting, Publicatie, publiceer
 from competentie_cli.rekenen.publicatie.bewijs import bewijs, samen
 from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting, kloofmeting
+from competentie_cli.rekenen.publicatie.verbergen import Indeling, deel_in
 from competentie_cli.rekenen.publicatie.vooruit import Vooruitblik, beurtmeting, onderwerpmeting
 from competentie_cli.rekenen.regie import bereken_regie, wie_koos
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
@@ -189,7 +191,11 @@ class _Dag:
     def _bewijs(self, tabel: str, meting: Meting) -> Bewijsregel:
         getoond = self.publicatie.cellen[meting.naam]
         wie = frozenset(meting.bijdragen) if meting.telt is None else meting.telt
-        return bewijs(tabel, self._peiling.ids, self._peiling.groepen, wie, getoond, self._grens)
+        return bewijs(tabel, self._indeling, wie, getoond, self._grens)
+
+    @cached_property
+    def _indeling(self) -> Indeling:
+        return deel_in(frozenset(self._peiling.ids), self._peiling.groepen)
 
     def _bewijs_regie(self, maat: Regiemaat) -> Bewijsregel:
         getoond = [(g.soort, g.naam) for g in self._regie.groepen if g.verdeling(maat) is not None]
@@ -197,4 +203,4 @@ class _Dag:
         wie = wie_koos(self._met_niveaus, self._organisatie, self._peildatum, jaar)[maat]
         ids = self._met_niveaus
         groepen = [g for g in self._peiling.groepen if g[2] & frozenset(ids)]
-        return bewijs("regie", ids, groepen, wie, getoond, self._grens)
+        return bewijs("regie", deel_in(frozenset(ids), groepen), wie, getoond, self._grens)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from competentie_cli.domein.orrapport import Bewijsregel
-from competentie_cli.rekenen.groepering import Groep
 from competentie_cli.rekenen.publicatie import GEHEEL, Sleutel
 from competentie_cli.rekenen.publicatie.opspansel import Opspansel
-from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, deel_in, doorsneden, rij
+from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, doorsneden, rij
 
 
 def bewijs(
     tabel: str,
-    ids: Iterable[str],
-    groepen: Sequence[Groep],
+    indeling: Indeling,
     wie: frozenset[str],
     getoond: Iterable[Sleutel],
     grens: int,
@@ -30,8 +28,8 @@ def bewijs(
         wie: wie er meetelt.
         getoond: de groepen waarvan de som er staat.
     """
-    indeling = deel_in(frozenset(ids), groepen)
     zichtbaar = frozenset(getoond)
+    delen = doorsneden(indeling)
     kolommen = frozenset(plek for plek in indeling.alles if indeling.stukken[plek] & wie)
     per_groep = {GEHEEL: indeling.alles} | {(g.soort, g.naam): g.stukken for g in indeling.groepen}
     sommen = [rij(stukken, kolommen) for sleutel, stukken in per_groep.items() if sleutel in zichtbaar]
@@ -43,7 +41,7 @@ def bewijs(
     }
     maten = [
         (stukken in verborgen, _omvang(indeling, stukken, wie))
-        for stukken in {*per_groep.values(), *doorsneden(indeling)}
+        for stukken in {*per_groep.values(), *delen}
         if any(som := rij(stukken, kolommen)) and opspansel.samenstelling(som) is not None
     ]
     return Bewijsregel(
@@ -51,7 +49,7 @@ def bewijs(
         len(per_groep),
         len(zichtbaar),
         opspansel.rang,
-        len(verborgen | doorsneden(indeling)),
+        len(verborgen | delen),
         sum(is_verborgen or omvang < grens for is_verborgen, omvang in maten),
         min((omvang for _, omvang in maten), default=None),
     )

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 
 from competentie_cli.domein.budget import Persoonsbudget
 from competentie_cli.domein.inhoud import Organisatie
@@ -224,6 +224,7 @@ _KLOOFDELEN = (
 )
 
 
+@cache
 def _kloofdeel(status: Status | None) -> Getallen:
     return tuple(_een(status in deel) for deel in _KLOOFDELEN)
 
