@@ -55,16 +55,16 @@ def huis(
     for plan in map(Plan.model_validate, plannen):
         per_persoon[plan.medewerker] = (*per_persoon.get(plan.medewerker, ()), plan)
     return Organisatie(
-        Instelling.model_validate(INSTELLING),
-        Visie.model_validate(
+        instelling=Instelling.model_validate(INSTELLING),
+        visie=Visie.model_validate(
             {"doelen": [{"id": d, "naam": d, "competenties": list(c)} for d, c in (doelen or {}).items()]}
         ),
-        {c: Competentie.model_validate({"id": c, "naam": c.capitalize()}) for c in letters},
-        {"f": Functie.model_validate({"id": "f", "naam": "Begeleider", "competenties": eisen})},
-        {t: Team.model_validate({"id": t, "naam": t, "afdeling": t}) for t in teams},
-        {persoon.id: persoon for persoon in personen},
-        {a.id: a for a in map(Leeractiviteit.model_validate, aanbod)},
-        per_persoon,
+        competenties={c: Competentie.model_validate({"id": c, "naam": c.capitalize()}) for c in letters},
+        functies={"f": Functie.model_validate({"id": "f", "naam": "Begeleider", "competenties": eisen})},
+        teams={t: Team.model_validate({"id": t, "naam": t, "afdeling": t}) for t in teams},
+        medewerkers={persoon.id: persoon for persoon in personen},
+        leeraanbod={a.id: a for a in map(Leeractiviteit.model_validate, aanbod)},
+        plannen=per_persoon,
     )
 
 
