@@ -11,11 +11,15 @@ from competentie_cli.taken.openen import open_map, vereis_organisatie
 from tests.orakel.basis import plus_maanden
 from tests.orakel.schrijven import schrijf
 
+from . import organisatie as organisatiebreed
 from .aanval import Vondst, val_aan, val_jaren_aan
 from .feiten import NUL, Feiten
 from .lot import trek
 from .ruw import getypt, lees_ruw
-from .uitspraken import BRONNEN, Uitspraak
+from .uitspraken import BRONNEN as BASIS
+from .uitspraken import Uitspraak
+
+BRONNEN = BASIS | organisatiebreed.BRONNEN
 
 
 @dataclass(frozen=True)

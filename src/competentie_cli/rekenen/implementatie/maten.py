@@ -10,7 +10,7 @@ from competentie_cli.domein.implementatie import Aandeel, Maat
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
-from competentie_cli.rekenen.publicatie import Meting, publiceer
+from competentie_cli.rekenen.publicatie import Meting, feit, publiceer
 from competentie_cli.rekenen.tijd import loopt, maanden_later
 
 LOOPBAAN_MAANDEN = 24
@@ -32,8 +32,8 @@ class Mensenmaat:
 
     def meet(self, boek: Feitenboek, grens: int) -> Maat:
         """Het aandeel; verborgen als het over te weinig mensen gaat."""
-        delen = {p.id: (Decimal(int(self.telt(boek, p))),) for p in self.wie(boek)}
-        return Maat(self.naam, aandeel_van(self.naam, delen, grens), self.beslist)
+        telt = {persoon.id: self.telt(boek, persoon) for persoon in self.wie(boek)}
+        return Maat(self.naam, aandeel_van_mensen(self.naam, telt, grens), self.beslist)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +49,26 @@ class Stukkenmaat:
         return Maat(self.naam, Aandeel(sum(waarden), len(waarden)))
 
 
-def aandeel_van(naam: str, delen: Mapping[str, tuple[Decimal, ...]], grens: int) -> Aandeel | None:
-    """Wie telt van wie het aangaat, of wat er telt van wat die mensen hebben; None over te weinig mensen.
-
-    Args:
-        delen: id -> of die persoon telt; of hoeveel er telt en hoeveel er zijn.
-    """
-    cel = publiceer(delen, (), [Meting(naam, delen)], grens).cel(naam)
+def aandeel_van_mensen(naam: str, telt: Mapping[str, bool], grens: int) -> Aandeel | None:
+    """Wie telt van wie het aangaat; None als dat er te weinig zijn, of wie telt of wie niet telt."""
+    meting = feit(naam, telt, frozenset(eigen for eigen, waar in telt.items() if waar))
+    cel = publiceer(telt, (), [meting], grens).cel(naam)
     if cel is None:
         return None
-    if not cel.mensen:
-        return Aandeel(0, 0)
-    return Aandeel(int(cel.sommen[0]), int(cel.sommen[1]) if len(cel.sommen) > 1 else cel.mensen)
+    return Aandeel(int(cel.sommen[0]), cel.mensen) if cel.mensen else Aandeel(0, 0)
+
+
+def aandeel_van_stukken(naam: str, delen: Mapping[str, tuple[int, int]], grens: int) -> Aandeel | None:
+    """Wat er telt van wat mensen samen hebben; None over te weinig mensen.
+
+    Args:
+        delen: id -> hoeveel er telt en hoeveel er zijn.
+    """
+    bijdragen = {eigen: (Decimal(telt), Decimal(alles)) for eigen, (telt, alles) in delen.items()}
+    cel = publiceer(delen, (), [Meting(naam, bijdragen)], grens).cel(naam)
+    if cel is None:
+        return None
+    return Aandeel(int(cel.sommen[0]), int(cel.sommen[1])) if cel.mensen else Aandeel(0, 0)
 
 
 def meet(domein: str, boek: Feitenboek, grens: int) -> tuple[Maat, ...]:

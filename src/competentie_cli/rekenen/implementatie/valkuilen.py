@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
 
 from competentie_cli.domein.hrdomein import GEBRUIKT
 from competentie_cli.domein.implementatie import Aandeel, Domeinstand, Valkuil, Valkuilstand
 from competentie_cli.domein.plan import Actie, Doel, HerkomstWoord
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
-from competentie_cli.rekenen.implementatie.maten import aandeel_van
+from competentie_cli.rekenen.implementatie.maten import aandeel_van_mensen, aandeel_van_stukken
 from competentie_cli.rekenen.inzet import actiestand
 from competentie_cli.rekenen.signalen.verband import PROFIEL_MAANDEN
 from competentie_cli.rekenen.tijd import maanden_later
@@ -62,11 +61,10 @@ def _ondergeschikt(boek: Feitenboek, grens: int) -> Valkuil:
     for eigen in boek.mensen:
         doelen = [doel for doel in _doelen(boek, eigen) if doel.herkomst]
         if doelen:
-            delen[eigen] = (
-                _aantal(bool(EIGEN.intersection(d.herkomst)) for d in doelen),
-                Decimal(len(doelen)),
-            )
-    return _valkuil("ondergeschikt", aandeel_van("herkomst", delen, grens), lambda a: not a.helft, "geen-pop")
+            delen[eigen] = (sum(bool(EIGEN.intersection(d.herkomst)) for d in doelen), len(doelen))
+    return _valkuil(
+        "ondergeschikt", aandeel_van_stukken("herkomst", delen, grens), lambda a: not a.helft, "geen-pop"
+    )
 
 
 def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
@@ -75,8 +73,10 @@ def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
     for eigen in boek.mensen:
         acties = [a for d in _doelen(boek, eigen) for a in d.acties if a.status not in _LOOPT_NIET]
         if acties:
-            delen[eigen] = (_aantal(_zonder_middelen(actie, boek) for actie in acties), Decimal(len(acties)))
-    return _valkuil("middelen", aandeel_van("middelen", delen, grens), lambda a: a.kwart, "geen-acties")
+            delen[eigen] = (sum(_zonder_middelen(actie, boek) for actie in acties), len(acties))
+    return _valkuil(
+        "middelen", aandeel_van_stukken("middelen", delen, grens), lambda a: a.kwart, "geen-acties"
+    )
 
 
 def _zonder_middelen(actie: Actie, boek: Feitenboek) -> bool:
@@ -88,11 +88,10 @@ def _zonder_middelen(actie: Actie, boek: Feitenboek) -> bool:
 def _steun(boek: Feitenboek, grens: int) -> Valkuil:
     """Leidinggevenden die zelf geen lopend POP hebben en ook geen gesprek in de laatste twaalf maanden; vanaf
     een kwart. Leidinggevend is wie in dienst is en iemand leidt die in dienst is."""
-    delen = {
-        eigen: (_aantal([not (boek.feiten[eigen].pop or boek.feiten[eigen].gesprek)]),)
-        for eigen in boek.leidinggevenden
+    zonder = {
+        eigen: not (boek.feiten[eigen].pop or boek.feiten[eigen].gesprek) for eigen in boek.leidinggevenden
     }
-    return _valkuil("steun", aandeel_van("steun", delen, grens), lambda a: a.kwart, "geen-leiding")
+    return _valkuil("steun", aandeel_van_mensen("steun", zonder, grens), lambda a: a.kwart, "geen-leiding")
 
 
 def _een_beetje(domeinen: Sequence[Domeinstand]) -> Valkuil:
@@ -103,7 +102,3 @@ def _een_beetje(domeinen: Sequence[Domeinstand]) -> Valkuil:
 
 def _doelen(boek: Feitenboek, eigen: str) -> Iterator[Doel]:
     return (doel for plan in boek.lopende_pops(eigen) for doel in plan.doelen)
-
-
-def _aantal(waarden: Iterator[bool] | list[bool]) -> Decimal:
-    return Decimal(sum(waarden))

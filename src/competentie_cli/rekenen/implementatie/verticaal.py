@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from competentie_cli.domein.implementatie import MATEN, Aandeel, Plek, Verticaal
 from competentie_cli.rekenen.groepering import LAGEN
-from competentie_cli.rekenen.implementatie.feiten import Feiten, Feitenboek
-from competentie_cli.rekenen.publicatie import GEHEEL, Meting, Publicatie, publiceer
+from competentie_cli.rekenen.implementatie.feiten import Feitenboek
+from competentie_cli.rekenen.publicatie import GEHEEL, Meting, Publicatie, feit, publiceer
 
 _MENSEN = "mensen"
 _SOORTEN = ("laag", "afdeling")
@@ -32,11 +31,9 @@ def meet_verticaal(boek: Feitenboek, grens: int, *, cellen: bool) -> Verticaal:
 def _metingen(boek: Feitenboek) -> Iterator[Meting]:
     yield Meting(_MENSEN, dict.fromkeys(boek.mensen, ()))
     for maat in MATEN:
-        yield Meting(maat, {eigen: (_een(feiten, maat),) for eigen, feiten in boek.feiten.items()})
-
-
-def _een(feiten: Feiten, maat: str) -> Decimal:
-    return Decimal(int(getattr(feiten, maat)))
+        yield feit(
+            maat, boek.feiten, frozenset(e for e, feiten in boek.feiten.items() if getattr(feiten, maat))
+        )
 
 
 def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
@@ -46,7 +43,7 @@ def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
     if geteld is None:
         return Plek(soort, laag, afdeling)
     cellen = ((maat, gepubliceerd.cel(maat, sleutel)) for maat in MATEN)
-    aandelen = tuple((maat, Aandeel(int(sum(cel.sommen)), cel.mensen)) for maat, cel in cellen if cel)
+    aandelen = tuple((maat, Aandeel(int(cel.sommen[0]), cel.mensen)) for maat, cel in cellen if cel)
     return Plek(soort, laag, afdeling, geteld.mensen, aandelen)
 
 
