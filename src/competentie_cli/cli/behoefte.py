@@ -22,7 +22,7 @@ VOORBEELDEN = """
 competentie behoefte                            het geheel, zonder namen
 competentie behoefte --volgorde doel            eerst wat een doel van de organisatie dient
 competentie behoefte --intern --team linde      een werkdocument over een team
-competentie behoefte --formaat pdf,docx
+competentie behoefte --formaat pdf,docx         hetzelfde op papier
 """
 
 

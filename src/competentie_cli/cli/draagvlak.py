@@ -1,4 +1,4 @@
-"""`competentie draagvlak`: waar het draagvlak het dunst is, wat open ligt, en of het nog ergens heen gaat."""
+"""`competentie draagvlak`: waar het draagvlak het dunst is, wat open ligt, en of de visie richting geeft."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ Formaat = Annotated[
 ]
 Intern = Annotated[
     bool,
-    typer.Option("--intern", help="Een werkdocument, met dat woord erop, met namen en de betrokkenen."),
+    typer.Option(
+        "--intern", help="Een werkdocument, met dat woord erop, dat ook namen en betrokkenen toont."
+    ),
 ]
 
 
@@ -39,7 +41,7 @@ def draagvlak(
     peildatum: o.Peildatum = None,
     stil: o.Stil = False,
 ) -> int:
-    """Toont het draagvlak per groep, met de zwakste schakel eerst, en wat eraan te doen staat.
+    """Toont het draagvlak per groep, eerst waar het het dunst is, en wat er te doen staat.
 
     Er is geen gemiddelde over groepen. Onder de grens van privacy.minimale_groep staan er nooit cijfers, ook
     niet met --intern; daar staat wat de groep verklaarde.

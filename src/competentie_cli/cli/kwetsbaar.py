@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 GEGEVENS = {"terminal": "kwetsbaar.txt", "json": "kwetsbaar.json"}
 VOORBEELDEN = """
 competentie kwetsbaar                        wat ruim gedragen wordt, zonder namen
-competentie kwetsbaar --intern               het werkbeeld met mensen
+competentie kwetsbaar --intern               het werkdocument met mensen
 competentie kwetsbaar --intern --team linde  voor één team
 competentie kwetsbaar --intern --maanden 60  vijf jaar vooruit
 """
@@ -30,13 +30,14 @@ def kwetsbaar(
         int | None,
         typer.Option(
             metavar="N",
-            help="Hoeveel maanden vooruit naar wie vertrekt. Anders die van organisatie.yaml, of 24.",
+            help="Zoveel maanden vooruit kijken naar wie vertrekt. Anders die van organisatie.yaml, of 24.",
         ),
     ] = None,
     bewijs_maanden: Annotated[
         int | None,
         typer.Option(
-            metavar="N", help="Hoeveel maanden vooruit naar bewijzen. Anders die van organisatie.yaml, of 12."
+            metavar="N",
+            help="Zoveel maanden vooruit kijken naar bewijzen. Anders die van organisatie.yaml, of 12.",
         ),
     ] = None,
     formaat: o.FormaatZonderCsv = None,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GEGEVENS = {"terminal": "matrix.txt", "json": "matrix.json"}
 VOORBEELDEN = """
 competentie matrix                         wat elke functie vraagt, zonder namen
-competentie matrix --team linde            een werkbeeld van een team, op het scherm
+competentie matrix --team linde            een werkdocument over een team, op het scherm
 competentie matrix --intern                iedereen
 competentie matrix --intern --formaat pdf  hetzelfde als werkdocument
 """
@@ -35,7 +35,7 @@ def matrix(
     """Zet naast elkaar wat functies vragen, wie dat in huis heeft en waar iets te groeien of te delen valt.
 
     Zonder keuze staan er functies en alleen cijfers die naar buiten mogen. Een team of een functie op het
-    scherm is een werkbeeld met mensen; in een bestand komt dat alleen met --intern.
+    scherm is een werkdocument met mensen; in een bestand komt dat alleen met --intern.
     """
     from competentie_cli.cli.sessie import open_sessie
     from competentie_cli.taken.matrix import Matrixvraag, maak_matrix, schrijf_matrix

@@ -1,4 +1,4 @@
-"""De ontwikkelbehoeften van de organisatie: wat er te leren valt, en wat iets anders vraagt dan leren."""
+"""De leerbehoeften van de organisatie: wat er te leren valt, en wat iets anders vraagt dan leren."""
 
 from __future__ import annotations
 

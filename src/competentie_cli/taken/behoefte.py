@@ -1,4 +1,4 @@
-"""De ontwikkelbehoeften van de organisatie, en het document ervan."""
+"""De leerbehoeften van de organisatie, en het document ervan."""
 
 from __future__ import annotations
 

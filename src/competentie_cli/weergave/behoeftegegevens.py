@@ -1,4 +1,4 @@
-"""De ontwikkelbehoeften als gegevens, voor json.
+"""De leerbehoeften als gegevens, voor json.
 
 Wat verborgen blijft, is null; `grens` zegt vanaf hoeveel mensen een cijfer er staat, en is null in een
 werkbeeld. Mensen staan alleen in een werkbeeld, onder `gevallen`.

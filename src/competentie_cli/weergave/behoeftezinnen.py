@@ -1,4 +1,4 @@
-"""Hoe een ontwikkelbehoefte in woorden heet; dezelfde zinnen in elk deel van het document."""
+"""Hoe een leerbehoefte in woorden heet; dezelfde zinnen in elk deel van het document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""De ontwikkelbehoeften nog eens: losse lussen over gewone dicts, zonder de rekenregels van het programma.
+"""De leerbehoeften nog eens: losse lussen over gewone dicts, zonder de rekenregels van het programma.
 
 De niveaus komen van het document dat `kloof` maakt of van het orakel ervan, de rest uit de bestanden.
 """

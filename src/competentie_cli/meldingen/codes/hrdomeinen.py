@@ -38,7 +38,7 @@ domeinen:
     tip(
         "bewijs-niet-gevonden",
         "'{gevonden}' staat niet in deze map",
-        "schrijf het pad vanaf organisatie.yaml, of vertel het met `tekst` en een datum",
+        "schrijf het pad vanaf organisatie.yaml, of omschrijf het met `tekst` en een datum",
         Uitleg(
             "Een bewijsstuk bij een HR-domein noemt een bestand dat niet in de organisatiemap staat. Buiten die map "
             "kijkt het programma niet.",
@@ -62,8 +62,8 @@ domeinen:
         "gebruik een naam uit het woordenboek, of zet dit woord bij de synoniemen",
         Uitleg(
             "Bij de competenties van een HR-domein staat een woord dat geen naam, id of synoniem van een competentie is.",
-            "Eén taal is wat de HR-domeinen met elkaar verbindt. Met een ander woord in de vacature dan in het "
-            "gesprek begint een nieuwe collega met een misverstand.",
+            "Eén taal is wat de HR-domeinen met elkaar verbindt. Staat er in de vacature een ander woord dan in "
+            "het gesprek, dan begint een nieuwe collega met een misverstand.",
             Voorbeeld(_BESTAND, _GOED.replace("Samenwerken", "Flexibiliteit"), _GOED),
         ),
     ),

@@ -58,10 +58,10 @@ STAPPEN = (
         "in België geeft een overlegorgaan hierover advies; instemming vragen hoort bij de Nederlandse WOR",
         "schrijf `vraag: advies` of `vraag: raadpleging`",
         Uitleg(
-            "Een stap vraagt iets anders dan wat het orgaan in dit land in de regel toekomt: in België instemming, of "
-            "van een Nederlandse ondernemingsraad alleen advies of informatie, en nergens instemming.",
-            "Wie een verkeerde vraag stelt, wekt verwachtingen die niet uitkomen, of stelt iets vast wat niet had "
-            "gemogen. Kijk de wet en de cao na.",
+            "Wat een stap vraagt, past niet bij wat het orgaan in dit land in de regel kan geven. In België vraagt "
+            "een stap instemming, of in Nederland vraagt geen enkele stap de ondernemingsraad om instemming.",
+            "Wie een verkeerde vraag stelt, wekt verwachtingen die niet uitkomen, of stelt iets vast wat nog niet "
+            "mocht. Kijk de wet en de cao na.",
             Voorbeeld(
                 _BESTAND,
                 _stap("    tegen: 2026-12-15\n", vraag="instemming"),
@@ -106,18 +106,18 @@ STAPPEN = (
     ),
     tip(
         "inschatting-voor-vaststelling",
-        "er staan {aantal} in de bestanden van voor overleg en vaststelling rond waren ({rond})",
-        "leg voor wat ermee gebeurt: laten staan, opnieuw bespreken of wissen",
+        "er staan {aantal} in de bestanden van voordat overleg en vaststelling rond waren ({rond})",
+        "leg voor wat ermee moet gebeuren: laten staan, opnieuw bespreken of wissen",
         Uitleg(
             "Er staan inschattingen in de bestanden van voor de dag waarop alle stappen van overleg en vaststelling "
             "gezet waren.",
-            "Mensen zijn dan ingeschat voor iemand namens hen mocht meespreken. Dat zegt u beter zelf dan dat een "
-            "ander het vindt.",
+            "Dan zijn mensen ingeschat voordat iemand namens hen kon meespreken. Dat zegt u beter zelf, voor een "
+            "ander het merkt.",
             Voorbeeld(_BESTAND, _vaststelling("2026-06-30"), _vaststelling("2026-02-27")),
         ),
         nog_niet=(
             "er staan {aantal} in de bestanden, en overleg en vaststelling zijn nog niet rond",
-            "leg voor wat ermee gebeurt: laten staan, opnieuw bespreken of wissen",
+            "leg voor wat ermee moet gebeuren: laten staan, opnieuw bespreken of wissen",
         ),
     ),
 )

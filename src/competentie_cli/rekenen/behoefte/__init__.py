@@ -1,4 +1,4 @@
-"""De ontwikkelbehoeften: per competentie wie te leren heeft, en wat iets anders vraagt.
+"""De leerbehoeften: per competentie wie te leren heeft, en wat iets anders vraagt.
 
 Over wie: iedereen in de selectie die meegaat (`selectie.doet_mee`), en van wie de competentie gevraagd wordt
 door functie, rol of kern, zonder vrijstelling. Wat alleen een ambitie vraagt, is geen behoefte van nu.

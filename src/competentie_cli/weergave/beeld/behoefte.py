@@ -1,4 +1,4 @@
-"""De ontwikkelbehoeften als document: zonder mensen, of als werkdocument met iedereen erin."""
+"""De leerbehoeften als document: zonder mensen, of als werkdocument met iedereen erin."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UITLEG_KORT = ("wie", "leren")
 
 
 class Behoeftebeeld:
-    """Bouwt het document over ontwikkelbehoeften."""
+    """Bouwt het document over leerbehoeften."""
 
     def __init__(self, spraak: Spraak, overzicht: Behoefteoverzicht) -> None:
         self._spraak = spraak
