@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from competentie_cli.domein.implementatie import MATEN, Aandeel, Plek, Verticaal
 from competentie_cli.rekenen.groepering import LAGEN
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
-from competentie_cli.rekenen.publicatie import GEHEEL, Meting, Publicatie, feit, publiceer
+from competentie_cli.rekenen.publicatie import GEHEEL, Cel, Meting, Publicatie, feit, publiceer
 
 _MENSEN = "mensen"
 _SOORTEN = ("laag", "afdeling")
@@ -43,8 +43,12 @@ def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
     if geteld is None:
         return Plek(soort, laag, afdeling)
     cellen = ((maat, gepubliceerd.cel(maat, sleutel)) for maat in MATEN)
-    aandelen = tuple((maat, Aandeel(int(cel.sommen[0]), cel.mensen)) for maat, cel in cellen if cel)
+    aandelen = tuple((maat, _aandeel(cel)) for maat, cel in cellen if cel)
     return Plek(soort, laag, afdeling, geteld.mensen, aandelen)
+
+
+def _aandeel(cel: Cel) -> Aandeel:
+    return Aandeel(int(cel.sommen[0]), cel.mensen) if cel.mensen else Aandeel(0, 0)
 
 
 def _cellen(boek: Feitenboek, afdelingen: Iterable[str]) -> Iterator[Plek]:
