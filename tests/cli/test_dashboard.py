@@ -35,8 +35,11 @@ def test_van_te_weinig_mensen_staat_er_geen_cijfer_en_niemand(tik: Tik, tmp_path
         (VOORBEELDEN / "leeg/organisatie.yaml").read_text("utf-8"), "utf-8"
     )
     (huis / "medewerkers/a-1.yaml").write_text(EEN, "utf-8")
+    (huis / "functies").mkdir()
+    (huis / "functies/kok.yaml").write_text("functies:\n  - {id: kok, naam: Kok}\n", "utf-8")
     gedaan = tik("dashboard", "-m", huis, "--peildatum", "2026-11-21", "--formaat", "terminal")
     tekst = " ".join(gedaan.uit.split())
+    assert gedaan.code == 0
     assert "De groep is te klein om hier cijfers te tonen." in tekst
     assert "niemand in dienst" not in tekst
     assert ("Aerts" in tekst, "1 van" in tekst, "0 van" in tekst) == (False, False, False)
