@@ -134,3 +134,18 @@ def test_een_open_bestand_onder_windows_wordt_herkend() -> None:
         "het mag niet, of het staat nog open in een ander programma"
     )
     assert waarom(OSError(5, "Input/output error")) == "Input/output error"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows kent geen pijp met een naam")
+@pytest.mark.parametrize("via_koppeling", [False, True])
+def test_een_pijp_of_apparaat_krijgt_de_inhoud_en_wordt_niet_vervangen(
+    tmp_path: Path, via_koppeling: bool
+) -> None:
+    pijp = tmp_path / "pijp"
+    os.mkfifo(pijp)
+    koppeling = tmp_path / "koppeling"
+    koppeling.symlink_to(pijp)
+    lezer = os.open(pijp, os.O_RDWR | os.O_NONBLOCK)
+    schrijf_heel(koppeling if via_koppeling else pijp, b"inhoud")
+    assert (os.read(lezer, 100), pijp.is_fifo(), koppeling.is_symlink()) == (b"inhoud", True, True)
+    os.close(lezer)

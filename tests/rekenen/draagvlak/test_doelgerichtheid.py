@@ -38,6 +38,7 @@ def test_een_doel_waarvoor_niets_te_vinden_is_is_stil() -> None:
         (date(2026, 12, 31), date(2026, 1, 1)),
         (date(2028, 2, 29), date(2027, 3, 1)),
         (date(2025, 2, 28), date(2024, 2, 29)),
+        (date(1, 1, 1), date(1, 1, 2)),
     ],
 )
 def test_het_venster_is_een_jaar_tot_en_met_de_peildatum(peildatum: date, begin: date) -> None:

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.draagvlakstand import Doelstand
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.rekenen.selectie import in_dienst
+from competentie_cli.rekenen.tijd import maanden_later
 
 VENSTER_JAREN = 1
 
 
 def begin_van_venster(peildatum: date) -> date:
     """De dag na dezelfde dag een jaar eerder: de twaalf maanden tot en met de peildatum."""
-    jaar = peildatum.year - VENSTER_JAREN
-    if (peildatum.month, peildatum.day) == (2, 29):
-        return date(jaar, 3, 1)
-    return date.fromordinal(date(jaar, peildatum.month, peildatum.day).toordinal() + 1)
+    return maanden_later(peildatum, -12 * VENSTER_JAREN) + timedelta(days=1)
 
 
 def doelstanden(organisatie: Organisatie, peildatum: date) -> tuple[Doelstand, ...]:

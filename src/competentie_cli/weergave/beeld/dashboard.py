@@ -67,12 +67,20 @@ class Dashboardbeeld:
         yield self._sectie("teams", self._teams())
         yield self._sectie("lezen", [Lijst(tuple(self._t(f"dashboard.lees-{n}") for n in range(1, 4)))])
 
+    @property
+    def _is_leeg(self) -> bool:
+        """Of er niemand in dienst is; dat is iets anders dan een groep die te klein is."""
+        return self._d.dekking[0].mensen == 0
+
     def _sectie(self, naam: str, blokken: list[Blok]) -> Sectie:
         return Sectie(naam, self._t.plat(f"dashboard.{naam}-titel"), tuple(blokken))
 
     def _kern(self) -> Sectie:
         """De paar cijfers over het geheel, als zinnen: elk met wat geteld is en wanneer."""
         geheel = self._d.dekking[0]
+        if self._is_leeg:
+            datum = datum_lang(self._d.peildatum)
+            return self._sectie("kern", [Alinea(self._t("dashboard.niemand-in-dienst", datum=datum))])
         zinnen = [self._kernzin(naam, aandeel) for naam, aandeel in geheel.aandelen]
         zinnen.append(self._opvolgzin(self._d.nu, self._d.te_laat))
         return self._sectie("kern", [Lijst(tuple(zinnen))])
@@ -98,7 +106,9 @@ class Dashboardbeeld:
         )
 
     def _dekking(self) -> list[Blok]:
-        geheel, *groepen = [rij for rij in self._d.dekking if rij.mensen]
+        if self._is_leeg:
+            return []
+        geheel, *groepen = self._d.dekking[0], *(rij for rij in self._d.dekking[1:] if rij.mensen)
         if not groepen:
             return [Alinea(self._t("dashboard.alles-klein"))]
         blokken: list[Blok] = [
@@ -126,6 +136,8 @@ class Dashboardbeeld:
         return tuple(map(zin, (self._maker.groepsnaam(rij.groep), _heel(rij.mensen or 0), *aandelen)))
 
     def _warmte(self) -> list[Blok]:
+        if self._is_leeg:
+            return []
         kaarten = list(self._maker.kaarten())
         uitleg = Alinea(self._t("dashboard.warmte-uitleg", datum=datum_lang(self._d.peildatum)), "klein")
         if not kaarten:

@@ -1,0 +1,45 @@
+"""`competentie dashboard` zoals iemand het intikt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Tik
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+EEN = "id: a-1\nnaam: An Aerts\nfunctie: kok\ncontract: {soort: vast, in_dienst: 2020-01-01}\n"
+
+
+@pytest.mark.parametrize("intern", [(), ("--intern",)], ids=["publiek", "intern"])
+@pytest.mark.parametrize("formaat", ["terminal", "html", "json"])
+def test_ook_zonder_iemand_in_dienst_is_er_een_dashboard(
+    tik: Tik, formaat: str, intern: tuple[str, ...]
+) -> None:
+    gedaan = tik(
+        "dashboard", "-m", VOORBEELDEN / "zorggroep", "--peildatum", "1900-01-01",
+        "--formaat", formaat, "--uit", "blad", *intern,
+    )  # fmt: skip
+    assert (gedaan.code, gedaan.fout) == (0, "")
+    blad = next(bestand for bestand in (Path("blad"), *Path("blad").rglob("*")) if bestand.is_file())
+    tekst = " ".join(blad.read_text("utf-8").split())
+    assert ("Op 1 januari 1900 is er niemand in dienst." in tekst) is (formaat != "json")
+    assert "te klein" not in tekst
+
+
+def test_van_te_weinig_mensen_staat_er_geen_cijfer_en_niemand(tik: Tik, tmp_path: Path) -> None:
+    huis = tmp_path / "huis"
+    (huis / "medewerkers").mkdir(parents=True)
+    (huis / "organisatie.yaml").write_text(
+        (VOORBEELDEN / "leeg/organisatie.yaml").read_text("utf-8"), "utf-8"
+    )
+    (huis / "medewerkers/a-1.yaml").write_text(EEN, "utf-8")
+    (huis / "functies").mkdir()
+    (huis / "functies/kok.yaml").write_text("functies:\n  - {id: kok, naam: Kok}\n", "utf-8")
+    gedaan = tik("dashboard", "-m", huis, "--peildatum", "2026-11-21", "--formaat", "terminal")
+    tekst = " ".join(gedaan.uit.split())
+    assert gedaan.code == 0
+    assert "De groep is te klein om hier cijfers te tonen." in tekst
+    assert "niemand in dienst" not in tekst
+    assert ("Aerts" in tekst, "1 van" in tekst, "0 van" in tekst) == (False, False, False)
