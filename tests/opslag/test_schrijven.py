@@ -13,13 +13,12 @@ import pytest
 
 from competentie_cli.fouten import SchrijfFout, waarom
 from competentie_cli.opslag import schrijven
-from competentie_cli.opslag.schrijven import documentnaam, schrijf_heel
+from competentie_cli.opslag.schrijven import documentnaam, schrijf_heel, schrijf_naar
 
 GROOTTE = 3_000_000
 SCHRIJVER = f"""
 import sys
 from pathlib import Path
-from competentie_cli.opslag.schrijven import schrijf_heel
 doel = Path(sys.argv[1])
 print("klaar", flush=True)
 while True:
@@ -138,7 +137,7 @@ def test_een_open_bestand_onder_windows_wordt_herkend() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows kent geen pijp met een naam")
 @pytest.mark.parametrize("via_koppeling", [False, True])
-def test_een_pijp_of_apparaat_krijgt_de_inhoud_en_wordt_niet_vervangen(
+def test_een_genoemde_pijp_of_apparaat_krijgt_de_inhoud_en_wordt_niet_vervangen(
     tmp_path: Path, via_koppeling: bool
 ) -> None:
     pijp = tmp_path / "pijp"
@@ -146,6 +145,6 @@ def test_een_pijp_of_apparaat_krijgt_de_inhoud_en_wordt_niet_vervangen(
     koppeling = tmp_path / "koppeling"
     koppeling.symlink_to(pijp)
     lezer = os.open(pijp, os.O_RDWR | os.O_NONBLOCK)
-    schrijf_heel(koppeling if via_koppeling else pijp, b"inhoud")
+    schrijf_naar(koppeling if via_koppeling else pijp, b"inhoud")
     assert (os.read(lezer, 100), pijp.is_fifo(), koppeling.is_symlink()) == (b"inhoud", True, True)
     os.close(lezer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
@@ -29,12 +29,16 @@ class Geheugenmap:
         gelezen = self._gelezen
 
         class Onthoudend(Lezer):
-            def lees(self, bestand: Bronbestand) -> None:
+            def lees(self, bestanden: Sequence[Bronbestand]) -> None:
+                for bestand in bestanden:
+                    self._lees_los(bestand)
+
+            def _lees_los(self, bestand: Bronbestand) -> None:
                 inhoud = nu.get(bestand.naam, b"")
                 los = gelezen.get((bestand.naam, inhoud))
                 if los is None:
                     los = Lezer()
-                    los.lees(bestand)
+                    los.lees([bestand])
                     if bestand.naam not in anders:
                         gelezen[bestand.naam, inhoud] = los
                 self.bevindingen += los.bevindingen

@@ -109,7 +109,7 @@ def _geef(keuze: Formaatkeuze, sessie: Sessie, lijst: Opvolglijst) -> None:
 
 
 def _geef_agenda(sessie: Sessie, lijst: Opvolglijst, doel: Path, *, zwijg: bool) -> None:
-    from competentie_cli.opslag.schrijven import schrijf_heel
+    from competentie_cli.opslag.schrijven import schrijf_naar
     from competentie_cli.taken.opvolging import maak_spraak
     from competentie_cli.weergave.kalender import als_kalender
 
@@ -117,7 +117,7 @@ def _geef_agenda(sessie: Sessie, lijst: Opvolglijst, doel: Path, *, zwijg: bool)
     if doel == _STDOUT:
         schrijf_gegevens(agenda.decode(), None)
     else:
-        schrijf_heel(doel, agenda)
+        schrijf_naar(doel, agenda)
         noem(sessie, [doel], zwijg=zwijg)
 
 

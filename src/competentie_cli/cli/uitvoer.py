@@ -19,9 +19,9 @@ def schrijf_gegevens(tekst: str, doel: Path | None) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(tekst.encode())
         return
-    from competentie_cli.opslag.schrijven import schrijf_heel
+    from competentie_cli.opslag.schrijven import schrijf_naar
 
-    schrijf_heel(doel, tekst.encode())
+    schrijf_naar(doel, tekst.encode())
     noem_bestanden([doel])
 
 

@@ -28,13 +28,9 @@ def documentnaam(eigen: str) -> str:
 def schrijf_heel(pad: Path, inhoud: bytes) -> None:
     """Schrijft een bestand in één stap: een tijdelijk bestand ernaast, dan een hernoeming.
 
-    Een apparaat of een pijp, zoals /dev/stdout, krijgt de inhoud zelf: een hernoeming zou het vervangen.
-
     Raises:
         SchrijfFout: als de map of het bestand niet te schrijven is.
     """
-    if _is_apparaat(pad):
-        return _schrijf_erin(pad, inhoud)
     try:
         pad.parent.mkdir(parents=True, exist_ok=True)
         greep, tijdelijk = tempfile.mkstemp(prefix=f".{pad.name[:40]}-", suffix=".tmp", dir=pad.parent)
@@ -53,19 +49,27 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
         raise
 
 
+def schrijf_naar(pad: Path, inhoud: bytes) -> None:
+    """Schrijft naar wat iemand zelf noemde: een bestand heel of niet, een apparaat of een pijp gewoon erin.
+
+    Raises:
+        SchrijfFout: als het niet te schrijven is.
+    """
+    if not _is_apparaat(pad):
+        schrijf_heel(pad, inhoud)
+        return
+    try:
+        pad.write_bytes(inhoud)
+    except OSError as fout:
+        raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
+
+
 def _is_apparaat(pad: Path) -> bool:
     try:
         soort = pad.stat().st_mode
     except OSError:
         return False
     return not (stat.S_ISREG(soort) or stat.S_ISDIR(soort))
-
-
-def _schrijf_erin(pad: Path, inhoud: bytes) -> None:
-    try:
-        pad.write_bytes(inhoud)
-    except OSError as fout:
-        raise SchrijfFout(f"{pad} is niet te schrijven: {waarom(fout)}.") from fout
 
 
 def _rechten(pad: Path) -> int:
