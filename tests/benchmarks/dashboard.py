@@ -18,8 +18,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from competentie_cli.taken.dashboard import maak_dashboard, schrijf_dashboard
-from competentie_cli.taken.openen import open_map, vereis_organisatie
+from competentie_cli.taken.dashboard import maak_bord, schrijf_bord
+from competentie_cli.taken.openen import open_map
 from competentie_cli.taken.werkbank import Documentopties
 
 _LADEN = "() => performance.getEntriesByType('navigation')[0].loadEventEnd"
@@ -43,9 +43,9 @@ def _hoofd() -> None:
         pad = shutil.which("chromium")
         browser = speler.chromium.launch(executable_path=pad, args=["--no-sandbox", "--disable-gpu"])
         for intern in (False, True):
-            dashboard = maak_dashboard(vereis_organisatie(geopend), keuze.peildatum, intern=intern)
+            bord = maak_bord(geopend, keuze.peildatum, intern=intern)
             opties = Documentopties(("html",), Path(uit), intern=intern)
-            bestand = schrijf_dashboard(geopend, dashboard, opties).bestanden[0]
+            bestand = schrijf_bord(geopend, bord, opties).bestanden[0]
             metingen = [_meet(browser.new_page(), bestand) for _ in range(keuze.rondes)]
             laden, filteren = (statistics.median(kolom) for kolom in zip(*metingen, strict=True))
             print(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -21,11 +23,31 @@ def test_ook_zonder_iemand_in_dienst_is_er_een_dashboard(
         "dashboard", "-m", VOORBEELDEN / "zorggroep", "--peildatum", "1900-01-01",
         "--formaat", formaat, "--uit", "blad", *intern,
     )  # fmt: skip
-    assert (gedaan.code, gedaan.fout) == (0, "")
+    assert (gedaan.code, gedaan.fout) == (0, "In deze keuze zit niemand.\n")
     blad = next(bestand for bestand in (Path("blad"), *Path("blad").rglob("*")) if bestand.is_file())
     tekst = " ".join(blad.read_text("utf-8").split())
     assert ("Op 1 januari 1900 is er niemand in dienst." in tekst) is (formaat != "json")
     assert "te klein" not in tekst
+
+
+def test_het_dashboard_neemt_het_begin_van_de_andere_rapporten_over(tik: Tik) -> None:
+    tik("dashboard", "-m", VOORBEELDEN / "zorggroep", "--formaat", "html", "--uit", "blad")
+    blad = Path("blad/dashboard/dashboard.html").read_text("utf-8")
+    secties = re.findall(r'<section id="([a-z-]+)"', blad)
+    assert secties == [
+        "kern", "doellijn-kort", "behoefte-leren", "behoefte-wij", "draagvlak-dunst", "draagvlak-zorgen",
+        "dekking", "warmte", "lezen", "doellijn-uitleg", "behoefte-uitleg", "draagvlak-uitleg",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("huis", ["zorggroep", "gemeente"])
+def test_in_de_gegevens_staat_wat_die_rapporten_zelf_zeggen(tik: Tik, huis: str) -> None:
+    van = {}
+    for opdracht in ("dashboard", "doellijn", "behoefte", "draagvlak"):
+        gedaan = tik(opdracht, "-m", VOORBEELDEN / huis, "--formaat", "json", "--stil")
+        van[opdracht] = json.loads(gedaan.uit)
+    bord = van.pop("dashboard")
+    assert {naam: bord[naam] for naam in van} == van
 
 
 def test_van_te_weinig_mensen_staat_er_geen_cijfer_en_niemand(tik: Tik, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from competentie_cli.taken.dashboard import maak_dashboard, schrijf_dashboard
+from competentie_cli.taken.dashboard import maak_bord, schrijf_bord
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.taken.werkbank import Documentopties
 from tests.taken.hulp import PEILDATUM, VOORBEELDEN
@@ -25,9 +25,9 @@ def paginas(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, bool], 
     uit = {}
     for huis, intern in SOORTEN:
         geopend = open_map(VOORBEELDEN / huis)
-        dashboard = maak_dashboard(vereis_organisatie(geopend), PEILDATUM, intern=intern)
+        bord = maak_bord(geopend, PEILDATUM, intern=intern)
         opties = Documentopties(("html",), tmp_path_factory.mktemp(huis), intern=intern)
-        uit[huis, intern] = schrijf_dashboard(geopend, dashboard, opties).bestanden[0]
+        uit[huis, intern] = schrijf_bord(geopend, bord, opties).bestanden[0]
     return uit
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from competentie_cli.cli import opties as o
 from competentie_cli.cli.formaten import lees_formaatkeuze
 from competentie_cli.cli.geven import geef_documenten, geef_gegevens
-
-if TYPE_CHECKING:
-    from competentie_cli.weergave.scherm.console import Scherm
 
 GEGEVENS = {"terminal": "dashboard.txt", "json": "dashboard.json"}
 VOORBEELDEN = """
@@ -43,19 +40,15 @@ def dashboard(
     werkdocument.
     """
     from competentie_cli.cli.sessie import open_sessie
-    from competentie_cli.taken.dashboard import maak_dashboard, schrijf_dashboard, toon
+    from competentie_cli.taken.dashboard import bord_json, maak_bord, schrijf_bord, toon
     from competentie_cli.taken.werkbank import Documentopties
-    from competentie_cli.weergave.dashboardgegevens import dashboard_json
     from competentie_cli.weergave.gegevens import als_json
 
     keuze = lees_formaatkeuze(formaat, uit, GEGEVENS)
     sessie = open_sessie(map_, peildatum, stil=stil)
-    gemaakt = maak_dashboard(sessie.organisatie, sessie.peildatum, intern=intern)
+    bord = maak_bord(sessie.geopend, sessie.peildatum, intern=intern)
     opties = Documentopties(keuze.documenten, keuze.uit, intern=intern)
-
-    def scherm(console: Scherm) -> None:
-        toon(console, sessie.geopend, gemaakt, intern=intern)
-
-    geef_gegevens(keuze, {"json": lambda: als_json(dashboard_json(gemaakt))}, scherm)
-    geef_documenten(sessie, keuze, lambda: schrijf_dashboard(sessie.geopend, gemaakt, opties))
-    return sessie.sluit_kort_af()
+    makers = {"json": lambda: als_json(bord_json(bord))}
+    geef_gegevens(keuze, makers, lambda scherm: toon(scherm, sessie.geopend, bord))
+    uitslagen = geef_documenten(sessie, keuze, lambda: schrijf_bord(sessie.geopend, bord, opties))
+    return sessie.sluit_af(bord.behoeften.selectie, uitslagen)

@@ -1,36 +1,96 @@
-"""Het dashboard van een organisatie."""
+"""Het dashboard van een organisatie: eigen cijfers, en het begin van de rapporten die erachter zitten."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
+from competentie_cli.domein.behoefte import Behoefteoverzicht
 from competentie_cli.domein.dashboard import Dashboard
-from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.doellijn import Doellijn
+from competentie_cli.domein.draagvlakstand import Draagvlakstand
 from competentie_cli.rekenen.dashboard import bereken_dashboard
-from competentie_cli.taken.openen import Geopend
+from competentie_cli.taken.behoefte import Behoeftevraag, maak_behoeften
+from competentie_cli.taken.doellijn import maak_doellijn
+from competentie_cli.taken.draagvlak import maak_draagvlak
+from competentie_cli.taken.openen import Geopend, vereis_organisatie
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
+from competentie_cli.weergave.beeld.behoefte import Behoeftebeeld
 from competentie_cli.weergave.beeld.dashboard import Dashboardbeeld
+from competentie_cli.weergave.beeld.doellijn import doellijndocument
+from competentie_cli.weergave.beeld.draagvlak import Draagvlakbeeld
+from competentie_cli.weergave.behoeftegegevens import behoeftedocument_json
+from competentie_cli.weergave.blokken import Document, Sectie
+from competentie_cli.weergave.dashboardgegevens import dashboard_json
+from competentie_cli.weergave.doellijngegevens import doellijndocument_json
+from competentie_cli.weergave.draagvlakgegevens import draagvlakdocument
 from competentie_cli.weergave.scherm.console import Scherm
 from competentie_cli.weergave.scherm.document import toon_document
 
 SOORT = "dashboard"
+# welke secties van een ander rapport op het dashboard staan
+_OVERGENOMEN = {"doellijn": ("kort",), "behoefte": ("leren", "wij"), "draagvlak": ("dunst", "zorgen")}
 
 
-def maak_dashboard(organisatie: Organisatie, peildatum: date, *, intern: bool) -> Dashboard:
+@dataclass(frozen=True)
+class Bord:
+    """Alles wat op het dashboard staat, elk op dezelfde peildatum en even publiek."""
+
+    dashboard: Dashboard
+    lijn: Doellijn
+    behoeften: Behoefteoverzicht
+    draagvlak: Draagvlakstand
+
+
+def maak_bord(geopend: Geopend, peildatum: date, *, intern: bool) -> Bord:
     """Het dashboard op een dag; alleen in een werkbeeld met kleine groepen, teams en mensen."""
-    return bereken_dashboard(organisatie, peildatum, intern=intern)
+    organisatie = vereis_organisatie(geopend)
+    return Bord(
+        bereken_dashboard(organisatie, peildatum, intern=intern),
+        maak_doellijn(organisatie, peildatum, intern=intern),
+        maak_behoeften(organisatie, Behoeftevraag(intern=intern), peildatum),
+        maak_draagvlak(geopend, peildatum, intern=intern),
+    )
 
 
-def schrijf_dashboard(geopend: Geopend, dashboard: Dashboard, opties: Documentopties) -> Uitslag:
+def bord_json(bord: Bord) -> dict[str, Any]:
+    """De eigen cijfers, en die van elk rapport dat erachter zit."""
+    return dashboard_json(bord.dashboard) | {
+        "doellijn": doellijndocument_json(bord.lijn, bord.dashboard.grens),
+        "behoefte": behoeftedocument_json(bord.behoeften),
+        "draagvlak": draagvlakdocument(bord.draagvlak),
+    }
+
+
+def schrijf_bord(geopend: Geopend, bord: Bord, opties: Documentopties) -> Uitslag:
     """Het dashboard als één bestand per formaat."""
     bank = Werkbank(geopend, opties)
-    beeld = Dashboardbeeld(bank.spraak, dashboard, {})
-    document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-    return bank.uitslag(bank.schrijf(document, SOORT, SOORT), ())
+    return bank.uitslag(bank.schrijf(_document(bank, bord), SOORT, SOORT), ())
 
 
-def toon(scherm: Scherm, geopend: Geopend, dashboard: Dashboard, *, intern: bool) -> None:
+def toon(scherm: Scherm, geopend: Geopend, bord: Bord) -> None:
     """Dezelfde cijfers op het scherm."""
-    bank = Werkbank(geopend, Documentopties((), intern=intern))
-    beeld = Dashboardbeeld(bank.spraak, dashboard, {})
-    toon_document(scherm, beeld.document(merk=bank.merk, vingerafdruk=""))
+    bank = Werkbank(geopend, Documentopties((), intern=bord.dashboard.intern))
+    toon_document(scherm, _document(bank, bord))
+
+
+def _document(bank: Werkbank, bord: Bord) -> Document:
+    andere = (
+        doellijndocument(bank.spraak, bord.lijn),
+        Behoeftebeeld(bank.spraak, bord.behoeften).document(merk="", vingerafdruk=""),
+        Draagvlakbeeld(bank.spraak, bord.draagvlak).document(merk="", vingerafdruk=""),
+    )
+    cijfers = (sectie for document in andere for sectie in _neem_over(document, _OVERGENOMEN[document.soort]))
+    uitleg = (sectie for document in andere for sectie in _neem_over(document, ("uitleg",)))
+    beeld = Dashboardbeeld(bank.spraak, bord.dashboard, cijfers, uitleg)
+    return beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
+
+
+def _neem_over(document: Document, namen: tuple[str, ...]) -> Iterator[Sectie]:
+    """Secties uit een ander rapport, met de titel van dat rapport ervoor."""
+    for naam in namen:
+        if sectie := document.secties.get(naam):
+            titel = f"{document.titel}: {sectie.titel[:1].lower()}{sectie.titel[1:]}"
+            yield replace(sectie, naam=f"{document.soort}-{naam}", titel=titel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -34,13 +34,17 @@ class Dashboardbeeld:
 
     Args:
         andere: secties van andere rapporten, die tussen de eigen secties komen.
+        uitleg: hoe die rapporten tellen; dat komt achteraan.
     """
 
-    def __init__(self, spraak: Spraak, dashboard: Dashboard, andere: Mapping[str, Sectie]) -> None:
+    def __init__(
+        self, spraak: Spraak, dashboard: Dashboard, andere: Iterable[Sectie], uitleg: Iterable[Sectie]
+    ) -> None:
         self._spraak = spraak
         self._t = spraak.t
         self._d = dashboard
-        self._andere = andere
+        self._andere = tuple(andere)
+        self._uitleg = tuple(uitleg)
         self._maker = Paneelmaker(spraak, dashboard)
 
     def document(self, *, merk: str, vingerafdruk: str) -> Document:
@@ -61,11 +65,12 @@ class Dashboardbeeld:
 
     def _delen(self) -> Iterator[Sectie]:
         yield self._kern()
-        yield from self._andere.values()
+        yield from self._andere
         yield self._sectie("dekking", self._dekking())
         yield self._sectie("warmte", self._warmte())
         yield self._sectie("teams", self._teams())
         yield self._sectie("lezen", [Lijst(tuple(self._t(f"dashboard.lees-{n}") for n in range(1, 4)))])
+        yield from self._uitleg
 
     @property
     def _is_leeg(self) -> bool:
