@@ -186,11 +186,6 @@ class Persoonsbudget:
     stand: Budgetstand
     posten: tuple[Post, ...]
 
-    @property
-    def is_betrokken(self) -> bool:
-        """Of er dit jaar een budget of een activiteit is."""
-        return bool(self.posten) or not self.stand.zonder_budget
-
 
 @dataclass(frozen=True, slots=True)
 class Vormdeel:

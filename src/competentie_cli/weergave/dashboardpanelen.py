@@ -100,7 +100,7 @@ class Panelen:
 
 _WOORDEN = (
     "inhoud", "naar-inhoud", "zoek", "zoek-mens", "soort", "doel", "alle", "indeling", "competentie",
-    "gevonden", "sorteer", "wis", "mens", "functie",
+    "gevonden", "wis", "mens", "functie",
 )  # fmt: skip
 
 
