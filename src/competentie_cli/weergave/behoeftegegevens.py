@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from competentie_cli.domein.behoefte import Aanbod, Behoefte, Behoefteoverzicht, Geval, Stand
-from competentie_cli.weergave.gegevens import VERSIE, getal, overgeslagen
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso, overgeslagen
 
 
 def behoeftedocument_json(overzicht: Behoefteoverzicht) -> dict[str, Any]:
@@ -111,7 +111,7 @@ def _geval(geval: Geval) -> dict[str, Any]:
         "omschrijving": oorzaak.omschrijving if oorzaak else None,
         "actie": oorzaak.actie if oorzaak else None,
         "wie": oorzaak.wie if oorzaak else None,
-        "tegen": oorzaak.tegen.isoformat() if oorzaak and oorzaak.tegen else None,
+        "tegen": iso(oorzaak.tegen) if oorzaak else None,
         "status": oorzaak.status if oorzaak else None,
         "in_plan": geval.in_plan,
         "aanbod": sorted(geval.helpt),

@@ -21,7 +21,7 @@ from competentie_cli.domein.budget import (
     Vormregel,
 )
 from competentie_cli.domein.register import Plicht, Register, Registerregel
-from competentie_cli.weergave.gegevens import VERSIE, als_csv, getal, overgeslagen
+from competentie_cli.weergave.gegevens import VERSIE, als_csv, getal, iso, overgeslagen
 
 _MATEN = ("bedrag", "uren")
 _MAATVELDEN = (
@@ -115,7 +115,7 @@ def _post(post: Post, *, verlet: bool) -> dict[str, Any]:
         "naam": post.naam,
         "vorm": post.vorm,
         "bron": "register" if post.is_gevolgd else "plan",
-        "datum": post.datum.isoformat() if post.datum else None,
+        "datum": iso(post.datum),
         "status": post.status,
         "kosten": getal(post.kosten),
         "uren": getal(post.uren),
@@ -204,9 +204,9 @@ def _plicht(plicht: Plicht) -> dict[str, Any]:
                 "id": regel.id,
                 "naam": regel.naam,
                 "stand": regel.stand,
-                "laatst": regel.laatst.isoformat() if regel.laatst else None,
-                "geldt_tot": regel.geldt_tot.isoformat() if regel.geldt_tot else None,
-                "sinds": regel.sinds.isoformat() if regel.sinds else None,
+                "laatst": iso(regel.laatst),
+                "geldt_tot": iso(regel.geldt_tot),
+                "sinds": iso(regel.sinds),
             }
             for regel in plicht.mensen
         ],

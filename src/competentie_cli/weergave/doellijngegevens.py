@@ -27,7 +27,7 @@ from competentie_cli.domein.doeltak import (
     Vraagrij,
     Werk,
 )
-from competentie_cli.weergave.gegevens import VERSIE, getal
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso
 
 _MET_DOEL = frozenset({"niet_gevraagd", "straks_gevraagd", "zonder_plan", "zonder_aanbod"})
 
@@ -98,7 +98,7 @@ def _vraagrij(rij: Vraagrij) -> dict[str, Any]:
         "soort": str(rij.soort),
         "functie": rij.functie,
         "gewenst": getal(rij.gewenst),
-        "vanaf": rij.vanaf.isoformat() if rij.vanaf else None,
+        "vanaf": iso(rij.vanaf),
     }
 
 

@@ -8,7 +8,7 @@ from competentie_cli.domein.dossier import Rekenvoorbeeld
 from competentie_cli.domein.kloof import Kloofrij
 from competentie_cli.domein.stapstand import Stapstand
 from competentie_cli.weergave.dossierzinnen import Dossierzinnen
-from competentie_cli.weergave.gegevens import VERSIE, getal
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso
 
 
 def dossierdocument(zinnen: Dossierzinnen) -> dict[str, Any]:
@@ -37,10 +37,6 @@ def dossierdocument(zinnen: Dossierzinnen) -> dict[str, Any]:
     }
 
 
-def _dag(dag: Any) -> str | None:
-    return dag.isoformat() if dag else None
-
-
 def _stap(stand: Stapstand, zinnen: Dossierzinnen) -> dict[str, Any]:
     stap, besluit = stand.stap, stand.besluit
     return {
@@ -51,14 +47,14 @@ def _stap(stand: Stapstand, zinnen: Dossierzinnen) -> dict[str, Any]:
         "aan": list(stap.aan),
         "wie": zinnen.wie(stap) or None,
         "vraag": stap.vraag,
-        "tegen": _dag(stap.tegen),
+        "tegen": iso(stap.tegen),
         "stand": stand.vordering.value,
-        "op": _dag(stand.op),
+        "op": iso(stand.op),
         "te_laat": stand.te_laat,
         "wacht_op": [ander.id for ander in stand.wacht_op],
         "besluit": besluit
         and {
-            "datum": _dag(besluit.datum),
+            "datum": iso(besluit.datum),
             "uitkomst": besluit.uitkomst,
             "tekst": besluit.tekst,
             "door": besluit.door,
@@ -66,10 +62,10 @@ def _stap(stand: Stapstand, zinnen: Dossierzinnen) -> dict[str, Any]:
         "reacties": [
             {
                 "van": reactie.van,
-                "datum": _dag(reactie.datum),
+                "datum": iso(reactie.datum),
                 "tekst": reactie.tekst,
                 "antwoord": reactie.antwoord,
-                "antwoord_op": _dag(reactie.antwoord_op),
+                "antwoord_op": iso(reactie.antwoord_op),
             }
             for reactie in stand.reacties
         ],
@@ -80,7 +76,7 @@ def _vooraf(zinnen: Dossierzinnen) -> dict[str, Any]:
     """Hoeveel er zijn; null als dat over te weinig mensen gaat."""
     vooraf = zinnen.dossier.stand.vooraf
     return {
-        "rond_op": _dag(vooraf.rond_op),
+        "rond_op": iso(vooraf.rond_op),
         "aanwezig": vooraf.aantal > 0,
         "aantal": None if zinnen.aantal_verborgen else vooraf.aantal,
     }
@@ -107,9 +103,9 @@ def _voorbeeld(voorbeeld: Rekenvoorbeeld) -> dict[str, Any]:
     return {
         "rijen": [_rij(rij) for rij in rijen],
         "dekking": {"beoordeeld": voorbeeld.dekking.beoordeeld, "vereist": voorbeeld.dekking.vereist},
-        "actueel_tot": _dag(voorbeeld.actueel_tot),
-        "telt_tot": _dag(voorbeeld.telt_tot),
-        "ronde_tot": _dag(voorbeeld.ronde_tot),
+        "actueel_tot": iso(voorbeeld.actueel_tot),
+        "telt_tot": iso(voorbeeld.telt_tot),
+        "ronde_tot": iso(voorbeeld.ronde_tot),
         "groepen": [{"mensen": mensen, "zichtbaar": toon} for mensen, toon in voorbeeld.groepen],
     }
 

@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from competentie_cli.domein.draagvlak import Betrokkene, Communicatiemoment
@@ -30,7 +29,7 @@ from competentie_cli.domein.draagvlakstand import (
     Verklaring,
     Zorgstand,
 )
-from competentie_cli.weergave.gegevens import VERSIE, getal
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso
 
 Json = dict[str, Any]
 
@@ -53,10 +52,6 @@ def draagvlakdocument(stand: Draagvlakstand) -> Json:
     if stand.intern:
         document["betrokkenen"] = [_betrokkene(lid) for lid in stand.betrokkenen]
     return document
-
-
-def _datum(dag: date | None) -> str | None:
-    return dag.isoformat() if dag else None
 
 
 def _alleen(intern: bool, **velden: Any) -> Json:
@@ -133,13 +128,13 @@ def _zorg(stand: Zorgstand, *, intern: bool) -> Json:
     return {
         "tekst": zorg.tekst,
         "van": zorg.van,
-        "gemeld": _datum(zorg.gemeld),
+        "gemeld": iso(zorg.gemeld),
         "maanden": stand.maanden,
         "open": stand.is_open,
         "status": zorg.status,
         "antwoord": zorg.antwoord,
         "actie": zorg.actie,
-        "tegen": _datum(zorg.tegen),
+        "tegen": iso(zorg.tegen),
         "mist": list(stand.mist),
         "doel": zorg.doel,
         **_alleen(intern, wie=zorg.wie),
@@ -150,7 +145,7 @@ def _actie(actie: Actiestand, *, intern: bool) -> Json:
     return {
         "actie": actie.actie,
         "bron": actie.bron,
-        "tegen": _datum(actie.tegen),
+        "tegen": iso(actie.tegen),
         "te_laat": actie.te_laat,
         "zonder_eigenaar": actie.zonder_eigenaar,
         "doel": actie.doel,
@@ -187,5 +182,5 @@ def _doel(doel: Doelstand) -> Json:
 
 def _betrokkene(lid: Betrokkene) -> Json:
     vrij = ("wie", "rol", "belang", "invloed", "houding", "gewenst", "wens", "actie", "eigenaar", "status")
-    dagen = {dag: _datum(getattr(lid, dag)) for dag in ("datum", "tegen", "status_op")}
+    dagen = {dag: iso(getattr(lid, dag)) for dag in ("datum", "tegen", "status_op")}
     return {veld: getattr(lid, veld) for veld in (*vrij, "doel")} | dagen

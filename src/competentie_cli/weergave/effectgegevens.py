@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from competentie_cli.domein.effect import (
@@ -19,7 +18,7 @@ from competentie_cli.domein.effect import (
     Verdeling,
     Vergelijking,
 )
-from competentie_cli.weergave.gegevens import VERSIE, als_csv, getal
+from competentie_cli.weergave.gegevens import VERSIE, als_csv, getal, iso
 
 _MEETKOPPEN = ("voor", "voor_bron", "voor_datum", "na", "na_bron", "na_datum", "verschil", "bezwaren")
 _KOPPEN = (
@@ -108,8 +107,8 @@ def _deel(deel: Deeleffect) -> dict[str, Any]:
     deelname = deel.deelname
     return {
         "leeractiviteit": deelname.activiteit,
-        "begin": _dag(deelname.begin),
-        "einde": _dag(deelname.einde),
+        "begin": iso(deelname.begin),
+        "einde": iso(deelname.einde),
         "kosten": getal(deelname.kosten),
         "bron": deelname.bron,
         "plan": deelname.plan,
@@ -131,10 +130,6 @@ def _peiling(peiling: Peiling | None) -> dict[str, Any] | None:
     if peiling is None:
         return None
     return {"niveau": getal(peiling.niveau), "bron": peiling.bron, "datum": peiling.datum.isoformat()}
-
-
-def _dag(dag: date | None) -> str | None:
-    return dag.isoformat() if dag else None
 
 
 def effect_csv(effect: Effect) -> str:

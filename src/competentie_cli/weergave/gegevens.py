@@ -25,7 +25,8 @@ def getal(waarde: Decimal | None, decimalen: int = 2) -> int | float | None:
     return int(rond) if rond == rond.to_integral_value() else float(rond)
 
 
-def _datum(dag: date | None) -> str | None:
+def iso(dag: date | None) -> str | None:
+    """Een dag zoals gegevens hem schrijven, of niets."""
     return dag.isoformat() if dag else None
 
 
@@ -82,7 +83,7 @@ def _rij(rij: Kloofrij) -> dict[str, Any]:
         "kritiek": rij.kritiek,
         "prioriteit": rij.prioriteit,
         "bron": rij.bron,
-        "datum": _datum(rij.datum),
+        "datum": iso(rij.datum),
         "ouderdom": rij.ouderdom.value if rij.ouderdom else None,
         "indicatief": rij.indicatief,
         "onbevestigd": rij.onbevestigd,

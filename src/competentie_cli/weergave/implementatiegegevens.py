@@ -5,7 +5,6 @@ Een aandeel is `{"teller", "noemer"}`, of null als het over te weinig mensen gaa
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from competentie_cli.domein.hrdomein import HrDomein
@@ -19,7 +18,7 @@ from competentie_cli.domein.implementatie import (
     Taalzuiverheid,
     Valkuil,
 )
-from competentie_cli.weergave.gegevens import VERSIE
+from competentie_cli.weergave.gegevens import VERSIE, iso
 
 
 def implementatiegegevens(uitkomst: Implementatie) -> dict[str, Any]:
@@ -66,21 +65,17 @@ def _domein(stand: Domeinstand, *, intern: bool) -> dict[str, Any]:
 def _opgave(opgave: HrDomein, *, intern: bool) -> dict[str, Any]:
     uit = {
         "fase": opgave.fase,
-        "sinds": _dag(opgave.sinds),
+        "sinds": iso(opgave.sinds),
         "opmerking": opgave.opmerking,
         "volgende_stap": opgave.volgende_stap,
-        "tegen": _dag(opgave.tegen),
+        "tegen": iso(opgave.tegen),
     }
     return uit | ({"eigenaar": opgave.eigenaar} if intern else {})
 
 
 def _bewijs(bewijs: Bewijs) -> dict[str, Any]:
     stuk = bewijs.stuk
-    return {"bestand": stuk.bestand, "tekst": stuk.tekst, "datum": _dag(stuk.datum), "telt": bewijs.gevonden}
-
-
-def _dag(dag: date | None) -> str | None:
-    return dag.isoformat() if dag else None
+    return {"bestand": stuk.bestand, "tekst": stuk.tekst, "datum": iso(stuk.datum), "telt": bewijs.gevonden}
 
 
 def _taal(taal: Taalzuiverheid) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from competentie_cli.domein.kwetsbaar import Breed, Kwetsbaarbeeld, Kwetsbaarheid, Vertrek
-from competentie_cli.weergave.gegevens import VERSIE, getal, overgeslagen
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso, overgeslagen
 
 
 def kwetsbaardocument(beeld: Kwetsbaarbeeld) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def _vertrek(vertrek: Vertrek) -> dict[str, Any]:
         "id": vertrek.id,
         "naam": vertrek.naam,
         "functies": list(vertrek.functies),
-        "laatste_werkdag": vertrek.op.isoformat() if vertrek.op else None,
+        "laatste_werkdag": iso(vertrek.op),
         "pensioenjaar": vertrek.jaar,
     }
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from competentie_cli.domein.opvolging import Opvolglijst, Opvolgpunt
 from competentie_cli.domein.soorten import Soort
-from competentie_cli.weergave.gegevens import VERSIE, als_csv, overgeslagen
+from competentie_cli.weergave.gegevens import VERSIE, als_csv, iso, overgeslagen
 from competentie_cli.weergave.opvolgzin import Opvolgspraak
 
 
@@ -46,7 +46,7 @@ def _punt(punt: Opvolgpunt, lijst: Opvolglijst, spraak: Opvolgspraak) -> dict[st
         "soort": punt.soort.value,
         "medewerker": punt.medewerker,
         "naam": spraak.organisatie.namen.get(punt.medewerker),
-        "dag": punt.dag.isoformat() if punt.dag else None,
+        "dag": iso(punt.dag),
         "te_laat": punt.te_laat,
         "dagen": lijst.dagen_tot(punt),
         "wanneer": punt.wanneer.value,

@@ -16,7 +16,7 @@ from competentie_cli.domein.orrapport import (
     Orrapport,
     Sleutel,
 )
-from competentie_cli.weergave.gegevens import VERSIE, getal
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso
 from competentie_cli.weergave.orwoorden import heel
 
 _VELDEN: dict[Maat, tuple[str | None, ...]] = {
@@ -132,7 +132,7 @@ def _vooruit(rapport: Orrapport) -> dict[str, Any]:
             {
                 "functie": f.functie,
                 "verwachting": f.soort,
-                "vanaf": f.vanaf.isoformat() if f.vanaf else None,
+                "vanaf": iso(f.vanaf),
             }
             for f in vooruit.functies
         ],

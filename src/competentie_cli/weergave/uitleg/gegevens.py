@@ -25,7 +25,7 @@ from competentie_cli.domein.uitleg import (
     Verwijzing,
     Waar,
 )
-from competentie_cli.weergave.gegevens import VERSIE, getal
+from competentie_cli.weergave.gegevens import VERSIE, getal, iso
 from competentie_cli.weergave.uitleg.eisen import eiszin
 from competentie_cli.weergave.uitleg.posten import postzin
 from competentie_cli.weergave.uitleg.regel import berekening, regelzinnen
@@ -83,8 +83,8 @@ class _Vertaler:
             "gewenst": getal(rij.gewenst),
             "weging": getal(rij.weging, 10),
             "kritiek": rij.kritiek,
-            "sinds": _dag(rij.sinds),
-            "tot": _dag(rij.tot),
+            "sinds": iso(rij.sinds),
+            "tot": iso(rij.tot),
             "telt": rij.oordeel is Eisoordeel.TELT,
             "oordeel": rij.oordeel.value,
             "waarom": eiszin(rij),
@@ -93,7 +93,7 @@ class _Vertaler:
         }
 
     def _periode(self, periode: Periode) -> Gegevens:
-        return {"vanaf": _dag(periode.van), "tot": _dag(periode.tot), **self._plek(periode.waar)}
+        return {"vanaf": iso(periode.van), "tot": iso(periode.tot), **self._plek(periode.waar)}
 
     def _post(self, post: Post) -> Gegevens:
         return {
@@ -103,7 +103,7 @@ class _Vertaler:
             "niveau": getal(post.niveau),
             "verborgen": post.verborgen,
             "door": post.door,
-            "geldig_tot": _dag(post.geldig_tot),
+            "geldig_tot": iso(post.geldig_tot),
             "ouderdom": post.ouderdom.value if post.ouderdom else None,
             "gebruikt": post.oordeel is Oordeel.GEBRUIKT,
             "oordeel": post.oordeel.value,
@@ -158,7 +158,7 @@ _VELDEN: dict[str, Callable[[Kloofrij], Any]] = {
     "status": lambda rij: rij.status.value if rij.status else None,
     "prioriteit": lambda rij: rij.prioriteit,
     "bron": lambda rij: rij.bron,
-    "datum": lambda rij: _dag(rij.datum),
+    "datum": lambda rij: iso(rij.datum),
     "ouderdom": lambda rij: rij.ouderdom.value if rij.ouderdom else None,
     "indicatief": lambda rij: rij.indicatief,
     "onbevestigd": lambda rij: rij.onbevestigd,
@@ -173,7 +173,3 @@ def _buur(buur: Rangbuur | None) -> Gegevens | None:
     if buur is None:
         return None
     return {"naam": buur.naam, "reden": buur.reden.value, "gewicht": getal(buur.gewicht)}
-
-
-def _dag(dag: date | None) -> str | None:
-    return dag.isoformat() if dag else None
