@@ -7,9 +7,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from competentie_cli.domein.groep import Groepsleutel
 from competentie_cli.domein.kloof import Status
-
-Groepsleutel = tuple[str, str]
 
 
 class Maatstaf(StrEnum):

@@ -9,10 +9,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from competentie_cli.domein.effect import Regie
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.kloof import Selectie
 
-Sleutel = tuple[str, str]
-GEHEEL: Sleutel = ("organisatie", "")
 Getallen = tuple[Decimal, ...]
 
 
@@ -62,15 +61,15 @@ class Jaarbeeld:
     """
 
     peildatum: date
-    cellen: Mapping[Maat, Mapping[Sleutel, Getallen]]
-    kloven: Mapping[Sleutel, Mapping[str, Kloofcijfer]]
+    cellen: Mapping[Maat, Mapping[Groepsleutel, Getallen]]
+    kloven: Mapping[Groepsleutel, Mapping[str, Kloofcijfer]]
     regie: Regie
 
-    def cel(self, maat: Maat, groep: Sleutel = GEHEEL) -> Getallen | None:
+    def cel(self, maat: Maat, groep: Groepsleutel = GEHEEL) -> Getallen | None:
         """De sommen van een maat; None als ze verborgen zijn, en leeg als er niemand meetelt."""
         return self.cellen[maat].get(groep)
 
-    def getal(self, maat: Maat, groep: Sleutel = GEHEEL, plek: int = 0) -> Decimal | None:
+    def getal(self, maat: Maat, groep: Groepsleutel = GEHEEL, plek: int = 0) -> Decimal | None:
         """Eén som van een maat; None als ze verborgen is, nul als er niemand meetelt."""
         cel = self.cel(maat, groep)
         if cel is None:
@@ -156,7 +155,7 @@ class Orrapport:
     grens: int | None
     nu: Jaarbeeld
     vorig: Jaarbeeld
-    groepen: tuple[Sleutel, ...]
+    groepen: tuple[Groepsleutel, ...]
     competenties: Mapping[str, str]
     vooruit: Vooruit
     bewijs: tuple[Bewijsregel, ...]

@@ -18,18 +18,18 @@ from competentie_cli.domein.dashboard import (
     Competentierij,
     Dashboard,
     Dekkingrij,
-    Groepsleutel,
     Maatstaf,
     Opvolgtelling,
     Persooncel,
     Persoonrij,
     Teamblok,
 )
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Stand, Status
 from competentie_cli.domein.opvolging import Opvolgpunt, Wanneer
 from competentie_cli.rekenen.opvolging import punten_van
-from competentie_cli.rekenen.publicatie import GEHEEL, Publicatie
+from competentie_cli.rekenen.publicatie import Publicatie
 from competentie_cli.rekenen.publicatie.metingen import (
     GESPREK,
     INSCHATTING,

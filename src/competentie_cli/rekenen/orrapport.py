@@ -16,17 +16,16 @@ from itertools import chain
 
 from competentie_cli.domein.effect import Maat as Regiemaat
 from competentie_cli.domein.effect import Regie
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.leeraanbod import vormrang
 from competentie_cli.domein.orrapport import (
-    GEHEEL,
     Aanbod,
     Bewijsregel,
     Jaarbeeld,
     Kloofcijfer,
     Maat,
     Orrapport,
-    Sleutel,
     Verwachting,
     Vooruit,
 )
@@ -102,7 +101,7 @@ class _Dag:
         }
         return Jaarbeeld(self._peildatum, cellen, dict(self._kloven()), self._regie)
 
-    def _kloven(self) -> Iterator[tuple[Sleutel, Mapping[str, Kloofcijfer]]]:
+    def _kloven(self) -> Iterator[tuple[Groepsleutel, Mapping[str, Kloofcijfer]]]:
         yield GEHEEL, self._kloof_van_geheel()
         for groep in self.publicatie.groepen:
             cijfers = {eigen: self._kloofcijfer(eigen, groep) for eigen in self.competenties}
@@ -118,7 +117,7 @@ class _Dag:
             uit[eigen] = Kloofcijfer(groeien, op_niveau, behoefte.leren, behoefte.anders)
         return uit
 
-    def _kloofcijfer(self, competentie: str, groep: Sleutel) -> Kloofcijfer | None:
+    def _kloofcijfer(self, competentie: str, groep: Groepsleutel) -> Kloofcijfer | None:
         kloof = self.publicatie.cel(kloofmeting(competentie), groep)
         behoefte = self.publicatie.cel(behoeftemeting(competentie), groep)
         if kloof is None or not kloof.mensen:

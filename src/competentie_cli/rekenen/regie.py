@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.effect import Kiezer, Maat, Regie, Regiegroep, Verdeling
+from competentie_cli.domein.groep import GEHEEL
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.plan import Actie, Plan
 from competentie_cli.rekenen.effect import getekende_plannen
@@ -26,7 +27,6 @@ from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, deel
 _OFFERVOLGORDE = (Kiezer.SAMEN, Kiezer.LEIDINGGEVENDE, Kiezer.NIET_INGEVULD, Kiezer.MEDEWERKER)
 _EEN = Decimal(1)
 _NUL = Decimal(0)
-GEHEEL = "organisatie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,11 @@ def bereken_regie(
     oogst = _oogst(ids, organisatie, peildatum, jaar)
     indeling = deel_in(frozenset(ids), vaste_groepen(ids, organisatie) if groepeer else ())
     per_maat = {maat: _verdelingen(indeling, keuzes, grens) for maat, keuzes in oogst.keuzes.items()}
-    sleutels = [(GEHEEL, ""), *((groep.soort, groep.naam) for groep in indeling.groepen)]
+    sleutels = [GEHEEL, *((groep.soort, groep.naam) for groep in indeling.groepen)]
     regie = tuple(
         Regiegroep(soort, naam, tuple((maat, per_maat[maat].get((soort, naam))) for maat in Maat))
         for soort, naam in sleutels
-        if soort == GEHEEL or any((soort, naam) in verdelingen for verdelingen in per_maat.values())
+        if soort == GEHEEL[0] or any((soort, naam) in verdelingen for verdelingen in per_maat.values())
     )
     return Regie(regie, oogst.prijs_onbekend, _iets_verborgen(indeling, oogst, per_maat))
 
@@ -128,7 +128,7 @@ def _verdelingen(
 
     telt = frozenset(plek for plek in indeling.alles if indeling.stukken[plek] & cellen[0])
     toonbaar = toonbare_groepen(indeling, mag, telt)
-    geheel = [((GEHEEL, ""), indeling.alles)] if toonbaar is not None else []
+    geheel = [(GEHEEL, indeling.alles)] if toonbaar is not None else []
     getoond = [((g.soort, g.naam), g.stukken) for g in toonbaar or ()]
     per_persoon: dict[str, list[_Keuze]] = defaultdict(list)
     for keuze in keuzes:
@@ -178,7 +178,7 @@ def _is_onvolledig(
     indeling: Indeling, keuzes: Sequence[_Keuze], getoond: dict[tuple[str, str], Verdeling]
 ) -> bool:
     iedereen = _mensen(keuzes)
-    groepen = [((GEHEEL, ""), indeling.alles), *(((g.soort, g.naam), g.stukken) for g in indeling.groepen)]
+    groepen = [(GEHEEL, indeling.alles), *(((g.soort, g.naam), g.stukken) for g in indeling.groepen)]
     ontbreekt = any(
         indeling.mensen(stukken) & iedereen and sleutel not in getoond for sleutel, stukken in groepen
     )

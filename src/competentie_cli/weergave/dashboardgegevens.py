@@ -9,10 +9,10 @@ from competentie_cli.domein.dashboard import (
     Competentierij,
     Dashboard,
     Dekkingrij,
-    Groepsleutel,
     Opvolgtelling,
     Teamblok,
 )
+from competentie_cli.domein.groep import Groepsleutel
 from competentie_cli.weergave.gegevens import getal
 
 

@@ -6,19 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from competentie_cli.domein.dashboard import (
-    Aandeel,
-    Competentierij,
-    Dashboard,
-    Groepsleutel,
-    Persooncel,
-    Teamblok,
-)
+from competentie_cli.domein.dashboard import Aandeel, Competentierij, Dashboard, Persooncel, Teamblok
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.kloof import Status
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.woorden import getal_nl
 
-GEHEEL: Groepsleutel = ("organisatie", "")
 SOORTEN = ("afdeling", "functiefamilie", "laag")
 _SOORTEN_COMPETENTIE = ("kern", "functie", "leidinggevend", "vaktechnisch")
 # het script vult dit in

@@ -7,15 +7,8 @@ from typing import Any
 
 from competentie_cli.domein.effect import Kiezer, Regiegroep
 from competentie_cli.domein.effect import Maat as Regiemaat
-from competentie_cli.domein.orrapport import (
-    GEHEEL,
-    Bewijsregel,
-    Jaarbeeld,
-    Kloofcijfer,
-    Maat,
-    Orrapport,
-    Sleutel,
-)
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
+from competentie_cli.domein.orrapport import Bewijsregel, Jaarbeeld, Kloofcijfer, Maat, Orrapport
 from competentie_cli.weergave.gegevens import VERSIE, getal, iso
 from competentie_cli.weergave.orwoorden import heel
 
@@ -73,7 +66,7 @@ def _jaar(beeld: Jaarbeeld, rapport: Orrapport) -> dict[str, Any]:
     }
 
 
-def _groep(beeld: Jaarbeeld, groep: Sleutel, rapport: Orrapport) -> dict[str, Any]:
+def _groep(beeld: Jaarbeeld, groep: Groepsleutel, rapport: Orrapport) -> dict[str, Any]:
     kloven = beeld.kloven.get(groep, {})
     return _cijfers(beeld, groep, _VELDEN) | {
         "competenties": [
@@ -83,7 +76,9 @@ def _groep(beeld: Jaarbeeld, groep: Sleutel, rapport: Orrapport) -> dict[str, An
     }
 
 
-def _cijfers(beeld: Jaarbeeld, groep: Sleutel, velden: dict[Maat, tuple[str | None, ...]]) -> dict[str, Any]:
+def _cijfers(
+    beeld: Jaarbeeld, groep: Groepsleutel, velden: dict[Maat, tuple[str | None, ...]]
+) -> dict[str, Any]:
     uit: dict[str, Any] = {}
     for maat, namen in velden.items():
         cel = beeld.cel(maat, groep)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.instelling import OverlegWoord
-from competentie_cli.domein.orrapport import GEHEEL, Jaarbeeld, Maat, Sleutel
+from competentie_cli.domein.orrapport import Jaarbeeld, Maat
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.woorden import geld, getal_nl
 
@@ -26,11 +27,11 @@ class Kolom:
     plek: int
     schrijf: Callable[[Decimal], str]
 
-    def getal(self, beeld: Jaarbeeld, groep: Sleutel = GEHEEL) -> Decimal | None:
+    def getal(self, beeld: Jaarbeeld, groep: Groepsleutel = GEHEEL) -> Decimal | None:
         """Het getal; None als het verborgen is. Waar niemand meetelt, is de som nul."""
         return beeld.getal(self.maat, groep, self.plek)
 
-    def cel(self, beeld: Jaarbeeld, groep: Sleutel = GEHEEL) -> str | None:
+    def cel(self, beeld: Jaarbeeld, groep: Groepsleutel = GEHEEL) -> str | None:
         """Het cijfer zoals het er staat; None als het verborgen is."""
         getal = self.getal(beeld, groep)
         return None if getal is None else self.schrijf(getal)
@@ -99,7 +100,7 @@ class Orwoorden:
             return self.t.plat("or-rapport.niemand", geheel=str(geheel))
         return self.t.plat("or-rapport.van-collegas", aantal=str(aantal), geheel=str(geheel))
 
-    def groep(self, groep: Sleutel) -> str:
+    def groep(self, groep: Groepsleutel) -> str:
         """De naam van een groep."""
         soort, naam = groep
         if soort == "laag":

@@ -9,8 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, composite
 
+from competentie_cli.domein.groep import GEHEEL
 from competentie_cli.rekenen.groepering import Groep
-from competentie_cli.rekenen.publicatie import GEHEEL, Cel, Meting, Publicatie, publiceer
+from competentie_cli.rekenen.publicatie import Cel, Meting, Publicatie, publiceer
 from competentie_cli.rekenen.publicatie.opspansel import Opspansel
 from tests.orakel.aanvaller import Aanvaller, alle_delen
 

@@ -19,6 +19,7 @@ from competentie_cli.domein.behoefte import (
     Groepsbehoefte,
     Stand,
 )
+from competentie_cli.domein.groep import Groepsleutel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.behoefte import op_naam, rangschik
 from competentie_cli.rekenen.behoefte.metingen import (
@@ -30,7 +31,7 @@ from competentie_cli.rekenen.behoefte.metingen import (
 from competentie_cli.rekenen.behoefte.splitsen import publieke_behoefte, zonder_mensen
 from competentie_cli.rekenen.behoefte.verzamelingen import Verzamelingen
 from competentie_cli.rekenen.kleine_groepen import Cellen
-from competentie_cli.rekenen.publicatie import Publicatie, Sleutel
+from competentie_cli.rekenen.publicatie import Publicatie
 
 
 def maak_publiek(
@@ -122,7 +123,7 @@ def _verdeel(competenties: Sequence[str], zichtbaar: Container[str]) -> tuple[li
 
 
 def _groep(
-    groep: Sleutel, op_rang: Sequence[Behoefte], publicatie: Publicatie, *, met_leren: bool
+    groep: Groepsleutel, op_rang: Sequence[Behoefte], publicatie: Publicatie, *, met_leren: bool
 ) -> Groepsbehoefte:
     """Een groep met wat ervan te tonen is; de meeste mensen eerst, verder in de volgorde van het geheel."""
     cel = publicatie.cel(LEREN, groep) if met_leren else None

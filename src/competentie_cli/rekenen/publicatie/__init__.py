@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.rekenen.groepering import Groep
 from competentie_cli.rekenen.publicatie.opspansel import Opspansel
 from competentie_cli.rekenen.publicatie.verbergen import (
@@ -24,8 +25,6 @@ from competentie_cli.rekenen.publicatie.verbergen import (
     toonbare_groepen,
 )
 
-Sleutel = tuple[str, str]
-GEHEEL: Sleutel = ("organisatie", "")
 Getallen = tuple[Decimal, ...]
 
 
@@ -90,10 +89,10 @@ class Publicatie:
         cellen: meting -> groep -> cel; wat er niet in staat, is verborgen.
     """
 
-    groepen: tuple[Sleutel, ...]
-    cellen: Mapping[str, Mapping[Sleutel, Cel]] = field(default_factory=dict)
+    groepen: tuple[Groepsleutel, ...]
+    cellen: Mapping[str, Mapping[Groepsleutel, Cel]] = field(default_factory=dict)
 
-    def cel(self, meting: str, groep: Sleutel = GEHEEL) -> Cel | None:
+    def cel(self, meting: str, groep: Groepsleutel = GEHEEL) -> Cel | None:
         """De cel van een groep; None als ze verborgen is."""
         return self.cellen[meting].get(groep)
 
@@ -108,7 +107,7 @@ def publiceer(
         grens: over 1 tot `grens` - 1 mensen staat er niets; 1 toont alles, voor een werkbeeld.
     """
     indeling = deel_in(frozenset(ids), groepen)
-    cellen: dict[str, dict[Sleutel, Cel]] = {}
+    cellen: dict[str, dict[Groepsleutel, Cel]] = {}
     for meting in metingen:
         dicht = {stukken for grof in meting.verdeelt for stukken in _verborgen(indeling, cellen[grof])}
         teller = _Teller(indeling, meting, grens, dicht)
@@ -131,7 +130,7 @@ class _Teller:
         self._per_stuk = [_tel(stuk, meting) for stuk in indeling.stukken]
         self._dicht = dicht
 
-    def cellen(self) -> dict[Sleutel, Cel]:
+    def cellen(self) -> dict[Groepsleutel, Cel]:
         """Het geheel en de groepen die getoond mogen worden; niets als het geheel niet mag."""
         wie = self._meting.bijdragen.keys() if self._meting.telt is None else self._meting.telt
         telt = frozenset(plek for plek, stuk in enumerate(self._indeling.stukken) if stuk & wie)
@@ -141,7 +140,7 @@ class _Teller:
         geheel = {GEHEEL: self._cel(self._indeling.alles)}
         return geheel | {_sleutel(groep): self._cel(groep.stukken) for groep in toonbaar}
 
-    def verraadt(self, getoond: Mapping[Sleutel, Cel]) -> bool:
+    def verraadt(self, getoond: Mapping[Groepsleutel, Cel]) -> bool:
         """Of de getoonde delen samen met de sommen die ze verdelen iets geven wat verborgen hoort."""
         los = list(self._los())
         alle = {GEHEEL: self._indeling.alles} | {_sleutel(g): g.stukken for g in self._indeling.groepen}
@@ -196,13 +195,13 @@ class _Teller:
         return not any(0 < aantal < self._grens for aantal in tellen)
 
 
-def _verborgen(indeling: Indeling, cellen: Mapping[Sleutel, Cel]) -> Iterator[Stukken]:
+def _verborgen(indeling: Indeling, cellen: Mapping[Groepsleutel, Cel]) -> Iterator[Stukken]:
     if GEHEEL not in cellen:
         yield indeling.alles
     yield from (groep.stukken for groep in indeling.groepen if _sleutel(groep) not in cellen)
 
 
-def _sleutel(groep: Deelgroep) -> Sleutel:
+def _sleutel(groep: Deelgroep) -> Groepsleutel:
     return groep.soort, groep.naam
 
 

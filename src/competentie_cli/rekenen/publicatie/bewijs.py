@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.orrapport import Bewijsregel
-from competentie_cli.rekenen.publicatie import GEHEEL, Sleutel
 from competentie_cli.rekenen.publicatie.opspansel import Opspansel
 from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, doorsneden, rij
 
@@ -14,7 +14,7 @@ def bewijs(
     tabel: str,
     indeling: Indeling,
     wie: frozenset[str],
-    getoond: Iterable[Sleutel],
+    getoond: Iterable[Groepsleutel],
     grens: int,
 ) -> Bewijsregel:
     """Wat er in een tabel staat en wat er uit volgt.

@@ -7,11 +7,12 @@ from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.budget import Persoonsbudget, Publiekbudget, Publiekmaat, Publiekstand
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
 from competentie_cli.rekenen.budget import persoonsbudget
 from competentie_cli.rekenen.groepering import vaste_groepen
-from competentie_cli.rekenen.publicatie import GEHEEL, Meting, Publicatie, Sleutel, publiceer
+from competentie_cli.rekenen.publicatie import Meting, Publicatie, publiceer
 from competentie_cli.rekenen.publicatie.budgetmetingen import (
     BESTEED,
     EIGEN_TIJD,
@@ -44,7 +45,7 @@ def _metingen(personen: Sequence[Persoonsbudget]) -> list[Meting]:
     return [Meting(_KOPPEN, {persoon.id: () for persoon in personen}), *budgetmetingen(personen)]
 
 
-def _stand(publicatie: Publicatie, groep: Sleutel) -> Publiekstand:
+def _stand(publicatie: Publicatie, groep: Groepsleutel) -> Publiekstand:
     koppen = publicatie.cel(_KOPPEN, groep)
     return Publiekstand(
         *groep,
@@ -55,7 +56,7 @@ def _stand(publicatie: Publicatie, groep: Sleutel) -> Publiekstand:
     )
 
 
-def _maat(publicatie: Publicatie, groep: Sleutel, achter: str) -> Publiekmaat:
+def _maat(publicatie: Publicatie, groep: Groepsleutel, achter: str) -> Publiekmaat:
     return Publiekmaat(
         _getal(publicatie, TOEGEKEND + achter, groep),
         _getal(publicatie, GEBRUIKT + achter, groep),
@@ -64,7 +65,7 @@ def _maat(publicatie: Publicatie, groep: Sleutel, achter: str) -> Publiekmaat:
     )
 
 
-def _getal(publicatie: Publicatie, meting: str, groep: Sleutel, plek: int = 0) -> Decimal | None:
+def _getal(publicatie: Publicatie, meting: str, groep: Groepsleutel, plek: int = 0) -> Decimal | None:
     cel = publicatie.cel(meting, groep)
     if cel is None:
         return None

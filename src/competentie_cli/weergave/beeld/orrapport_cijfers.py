@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from competentie_cli.domein.effect import Kiezer, Verdeling
 from competentie_cli.domein.effect import Maat as Regiemaat
-from competentie_cli.domein.orrapport import GEHEEL, Kloofcijfer, Orrapport, Sleutel
+from competentie_cli.domein.groep import GEHEEL, Groepsleutel
+from competentie_cli.domein.orrapport import Kloofcijfer, Orrapport
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Kop, Lijst, Sectie, Tabel, Zin, vet, zin
 from competentie_cli.weergave.orwoorden import ALLE, LEREN, MENSEN, SOORTEN, STREEPJE, Kolom, Orwoorden
@@ -84,7 +85,9 @@ class Cijfers:
             yield from tabellen
             yield from [Lijst(zinnen)] if zinnen else []
 
-    def _groeptabel(self, naam: str, groepen: Sequence[Sleutel], kolommen: Sequence[Kolom]) -> Tabel | None:
+    def _groeptabel(
+        self, naam: str, groepen: Sequence[Groepsleutel], kolommen: Sequence[Kolom]
+    ) -> Tabel | None:
         """Een groep of een kolom met enkel nullen vertelt hier niets."""
         groepen = [groep for groep in groepen if any(kolom.getal(self._nu, groep) for kolom in kolommen)]
         gevuld = [kolom for kolom in kolommen if any(kolom.getal(self._nu, groep) for groep in groepen)]
@@ -95,12 +98,12 @@ class Cijfers:
         kop = self._t.plat("or-rapport.kolom-groep")
         return self._tabel(f"tabel-{naam}", kop, koppen, rijen, (28, *(15,) * len(gevuld)))
 
-    def _cel(self, kolom: Kolom, groep: Sleutel) -> _Cel:
+    def _cel(self, kolom: Kolom, groep: Groepsleutel) -> _Cel:
         """`26 (23)`: dit jaar, en tussen haakjes vorig jaar waar dat mag."""
         nu, vorig = kolom.cel(self._nu, groep), kolom.cel(self._vorig, groep)
         return nu if nu is None or vorig is None else f"{nu} ({vorig})"
 
-    def _groepszinnen(self, groepen: Sequence[Sleutel], kolommen: Sequence[Kolom]) -> Iterator[Zin]:
+    def _groepszinnen(self, groepen: Sequence[Groepsleutel], kolommen: Sequence[Kolom]) -> Iterator[Zin]:
         for groep in groepen:
             delen = [
                 self._t.plat(f"or-rapport.regel-{kolom.naam}", aantal=cel)

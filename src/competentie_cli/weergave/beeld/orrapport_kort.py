@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from competentie_cli.domein.effect import Kiezer
 from competentie_cli.domein.effect import Maat as Regiemaat
-from competentie_cli.domein.orrapport import GEHEEL, Jaarbeeld, Kloofcijfer, Maat, Orrapport, Verwachting
+from competentie_cli.domein.groep import GEHEEL
+from competentie_cli.domein.orrapport import Jaarbeeld, Kloofcijfer, Maat, Orrapport, Verwachting
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import Alinea, Blok, Kop, Lijst, Sectie, Zin, zin
 from competentie_cli.weergave.orwoorden import Orwoorden, heel
