@@ -8,14 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.competentie import Competentie
 from competentie_cli.domein.hrdomein import DOMEINEN
-from competentie_cli.domein.implementatie import (
-    Aandeel,
-    Implementatie,
-    Oordeel,
-    Valkuilstand,
-)
+from competentie_cli.domein.implementatie import Implementatie, Oordeel, Valkuilstand
 from competentie_cli.rekenen.competentietaal import Woordenboek
 from competentie_cli.rekenen.implementatie import bereken_implementatie
 from competentie_cli.taken.implementatie import maak_implementatie

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import DOMEINEN, HrDomein
-from competentie_cli.domein.implementatie import Aandeel, Bewijs, Domeinstand, Maat, Woordbron
+from competentie_cli.domein.implementatie import Bewijs, Domeinstand, Maat, Woordbron
 from competentie_cli.rekenen.implementatie.fasen import bepaal_stand
 from competentie_cli.rekenen.implementatie.maten import MATEN_PER_DOMEIN
 

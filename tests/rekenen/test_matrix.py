@@ -227,7 +227,7 @@ def test_na_een_vertrek_blijft_er_een_over_en_dan_wordt_het_kwetsbaar(tmp_path: 
     vertrekt = "contract: {uit_dienst: 2027-06-30}"
     organisatie = _huis(tmp_path, ("m-0001", 2, vertrekt), ("m-0002", 3, ""), ("m-0003", 1, ""))
     _, koken = _koken(organisatie)
-    assert (koken.draagvlak, koken.wordt_kwetsbaar) == ("genoeg", True)
+    assert (koken.gedragen, koken.wordt_kwetsbaar) == ("genoeg", True)
     assert ([w.id for w in koken.blijvers], [d.id for d in koken.dichtbij]) == (["m-0002"], ["m-0003"])
 
 
@@ -235,13 +235,13 @@ def test_wie_even_dichtbij_is_staat_op_naam_en_wie_vertrekt_staat_er_niet(tmp_pa
     weg = "contract: {uit_dienst: 2027-06-30}"
     mensen = [("m-0003", 1, ""), ("m-0002", 1, ""), ("m-0001", 1, weg)]
     _, koken = _koken(_huis(tmp_path, *mensen))
-    assert (koken.draagvlak, [d.naam for d in koken.dichtbij]) == ("niemand", ["Mens 2", "Mens 3"])
+    assert (koken.gedragen, [d.naam for d in koken.dichtbij]) == ("niemand", ["Mens 2", "Mens 3"])
 
 
 def test_van_niemand_iets_weten_is_iets_anders_dan_op_niemand_rusten(tmp_path: Path) -> None:
     organisatie = _huis(tmp_path, ("m-0001", 2, ""))
     beeld, koken = _koken(organisatie)
-    standen = {c.competentie: str(c.draagvlak) for c in beeld.competenties}
+    standen = {c.competentie: str(c.gedragen) for c in beeld.competenties}
     onbekend = dict.fromkeys(["luisteren", "samenwerken", "plannen"], "nog niet te zeggen")
     assert standen == onbekend | {"koken": "een"}
     assert koken.onbekend == 0

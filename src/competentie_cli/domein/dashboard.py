@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.groep import Groepsleutel
 from competentie_cli.domein.kloof import Status
 
@@ -17,14 +18,6 @@ class Maatstaf(StrEnum):
     GESPREK = "gesprek"
     POP = "pop"
     INSCHATTING = "inschatting"
-
-
-@dataclass(frozen=True, slots=True)
-class Aandeel:
-    """Hoeveel van hoeveel mensen."""
-
-    deel: int
-    van: int
 
 
 @dataclass(frozen=True, slots=True)

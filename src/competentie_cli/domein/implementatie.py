@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import Bewijsstuk, HrDomein
 from competentie_cli.domein.kloof import Selectie
 
@@ -28,29 +29,6 @@ class Valkuilstand(StrEnum):
     TOONT = "toont"
     TOONT_NIET = "toont-niet"
     ONBEKEND = "niet-te-zeggen"
-
-
-@dataclass(frozen=True, slots=True)
-class Aandeel:
-    """Zoveel van zoveel."""
-
-    teller: int
-    noemer: int
-
-    @property
-    def vol(self) -> bool:
-        """Of het alles is."""
-        return self.teller == self.noemer
-
-    @property
-    def helft(self) -> bool:
-        """Of het minstens de helft is."""
-        return 2 * self.teller >= self.noemer
-
-    @property
-    def kwart(self) -> bool:
-        """Of het minstens een kwart is."""
-        return 4 * self.teller >= self.noemer
 
 
 @dataclass(frozen=True, slots=True)

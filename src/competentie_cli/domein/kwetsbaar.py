@@ -13,7 +13,7 @@ from competentie_cli.domein.matrix import Wie
 NORM = 2
 
 
-class Draagvlak(StrEnum):
+class Gedragen(StrEnum):
     """Op hoeveel mensen een competentie rust, voor zover bekend."""
 
     NIEMAND = "niemand"
@@ -85,7 +85,7 @@ class Kwetsbaarheid:
     dragers: tuple[Wie, ...]
     groeien: int
     onbekend: int
-    draagvlak: Draagvlak
+    gedragen: Gedragen
     dichtbij: tuple[Dichtbij, ...] = ()
     vertrekkers: tuple[Vertrek, ...] = ()
 
@@ -103,7 +103,7 @@ class Kwetsbaarheid:
     @property
     def wordt_kwetsbaar(self) -> bool:
         """Of er nu genoeg mensen zijn, en na het vertrek niet meer."""
-        return self.draagvlak is Draagvlak.GENOEG and len(self.blijvers) < NORM
+        return self.gedragen is Gedragen.GENOEG and len(self.blijvers) < NORM
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,9 @@ class Kwetsbaarbeeld:
     bewijzen: tuple[Vervalbewijs, ...]
     selectie: Selectie
 
-    def rust_op(self, draagvlak: Draagvlak) -> tuple[Kwetsbaarheid, ...]:
-        """De competenties met dit draagvlak."""
-        return tuple(c for c in self.competenties if c.draagvlak is draagvlak)
+    def rust_op(self, gedragen: Gedragen) -> tuple[Kwetsbaarheid, ...]:
+        """De competenties die zo gedragen worden."""
+        return tuple(c for c in self.competenties if c.gedragen is gedragen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.dashboard import (
-    Aandeel,
     Competentierij,
     Dashboard,
     Dekkingrij,

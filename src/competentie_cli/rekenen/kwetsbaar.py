@@ -17,7 +17,7 @@ from competentie_cli.domein.kwetsbaar import (
     NORM,
     Breed,
     Dichtbij,
-    Draagvlak,
+    Gedragen,
     Kwetsbaarbeeld,
     Kwetsbaarheid,
     Vertrek,
@@ -100,18 +100,18 @@ def _kwetsbaarheid(
         tuple(Wie(r.id, r.naam, cel.voorbehoud is Voorbehoud.ENKEL_ZELF) for r, cel in dragers),
         kolom.groeien,
         kolom.onbekend,
-        _draagvlak(len(dragers), kolom.bekend),
+        _gedragen(len(dragers), kolom.bekend),
         tuple(help_(c, rij, cel) for rij, cel in _dichtst(p for p in paren if p[0].id not in weg)),
         tuple(weg[rij.id] for rij, _ in dragers if rij.id in weg),
     )
 
 
-def _draagvlak(dragers: int, bekend: int) -> Draagvlak:
+def _gedragen(dragers: int, bekend: int) -> Gedragen:
     if bekend == 0:
-        return Draagvlak.NIET_TE_ZEGGEN
+        return Gedragen.NIET_TE_ZEGGEN
     if dragers >= NORM:
-        return Draagvlak.GENOEG
-    return Draagvlak.EEN if dragers else Draagvlak.NIEMAND
+        return Gedragen.GENOEG
+    return Gedragen.EEN if dragers else Gedragen.NIEMAND
 
 
 def _dichtst(paren: Iterable[tuple[Matrixrij, Cel]]) -> list[tuple[Matrixrij, Cel]]:

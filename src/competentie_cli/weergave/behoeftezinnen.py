@@ -41,9 +41,7 @@ class Behoeftezinnen:
 
     def groep(self, groep: Groepsbehoefte) -> str:
         """De naam van een groep; wie nergens bij hoort, staat in de groep zonder."""
-        if groep.soort == "laag":
-            return self.t.plat(f"behoefte.laag-{groep.naam}")
-        return groep.naam or self.t.plat(f"behoefte.zonder-{groep.soort}")
+        return self._spraak.vaste_groep((groep.soort, groep.naam))
 
     def plaats(self, behoefte: Behoefte) -> Zin:
         """Kern, doelen en hoeveel keer onmisbaar."""

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from competentie_cli.domein.dashboard import (
-    Aandeel,
-    Competentierij,
-    Dashboard,
-    Dekkingrij,
-    Opvolgtelling,
-    Teamblok,
-)
+from competentie_cli.domein.aandeel import Aandeel
+from competentie_cli.domein.dashboard import Competentierij, Dashboard, Dekkingrij, Opvolgtelling, Teamblok
 from competentie_cli.domein.groep import Groepsleutel
 from competentie_cli.weergave.gegevens import getal
 
@@ -35,7 +29,7 @@ def _groep(groep: Groepsleutel) -> dict[str, str]:
 
 
 def _dekking(rij: Dekkingrij) -> dict[str, Any]:
-    aandelen = {maatstaf.value: aandeel.deel if aandeel else None for maatstaf, aandeel in rij.aandelen}
+    aandelen = {maatstaf.value: aandeel.teller if aandeel else None for maatstaf, aandeel in rij.aandelen}
     return _groep(rij.groep) | {"mensen": rij.mensen} | aandelen
 
 
@@ -50,7 +44,7 @@ def _competentie(rij: Competentierij) -> dict[str, Any]:
 
 
 def _aandeel(aandeel: Aandeel) -> dict[str, int]:
-    return {"op_niveau": aandeel.deel, "bekend": aandeel.van}
+    return {"op_niveau": aandeel.teller, "bekend": aandeel.noemer}
 
 
 def _telling(telling: Opvolgtelling | None) -> dict[str, int] | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 
-from competentie_cli.domein.dashboard import Aandeel, Competentierij, Dashboard, Persooncel, Teamblok
+from competentie_cli.domein.aandeel import Aandeel
+from competentie_cli.domein.dashboard import Competentierij, Dashboard, Persooncel, Teamblok
 from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.kloof import Status
 from competentie_cli.weergave.beeld.spraak import Spraak
@@ -101,6 +103,7 @@ class Paneelmaker:
     """Maakt de panelen van een dashboard."""
 
     def __init__(self, spraak: Spraak, dashboard: Dashboard) -> None:
+        self._spraak = spraak
         self._t = spraak.t
         self._organisatie = spraak.organisatie
         self._d = dashboard
@@ -110,15 +113,19 @@ class Paneelmaker:
         gebruikt = {rij.soort for rij in self._d.competenties}
         soorten = [soort for soort in _SOORTEN_COMPETENTIE if soort in gebruikt]
         return Panelen(
-            tuple(self.kaarten()),
+            self.kaarten,
             tuple((soort, self._t.plat(f"dashboard.soort-{soort}")) for soort in soorten),
             tuple((doel.id, doel.naam) for doel in self._organisatie.visie.doelen if doel.competenties),
-            tuple(self.teams()),
+            self.teams,
             {woord: self._t.plat(f"dashboard.{woord}", **_GATEN) for woord in _WOORDEN},
         )
 
-    def kaarten(self) -> Iterator[Kaart]:
+    @cached_property
+    def kaarten(self) -> tuple[Kaart, ...]:
         """Per soort groepen een kaart, met alleen wat iets toont."""
+        return tuple(self._kaarten())
+
+    def _kaarten(self) -> Iterator[Kaart]:
         for soort in SOORTEN:
             groepen = [groep for groep in self._d.groepen if groep[0] == soort and self._toont(groep)]
             kolommen = [GEHEEL, *groepen]
@@ -127,21 +134,17 @@ class Paneelmaker:
                 koppen = tuple(self.groepsnaam(groep) for groep in kolommen)
                 yield Kaart(soort, self._t.plat(f"dashboard.per-{soort}"), koppen, rijen)
 
-    def teams(self) -> Iterator[Teampaneel]:
-        """Elk team van een werkbeeld."""
-        return map(self._team, self._d.teams)
+    @cached_property
+    def teams(self) -> tuple[Teampaneel, ...]:
+        """Elk team van een werkdocument."""
+        return tuple(map(self._team, self._d.teams))
 
     def _toont(self, groep: Groepsleutel) -> bool:
         return any(rij.cel(groep) is not None for rij in self._d.competenties)
 
     def groepsnaam(self, groep: Groepsleutel) -> str:
         """Hoe een groep heet."""
-        soort, naam = groep
-        if soort == GEHEEL[0]:
-            return self._t.plat("dashboard.geheel")
-        if soort == "laag":
-            return self._t.plat(f"dashboard.laag-{naam}")
-        return naam or self._t.plat(f"dashboard.zonder-{soort}")
+        return self._t.plat("dashboard.geheel") if groep == GEHEEL else self._spraak.vaste_groep(groep)
 
     def _rij(self, rij: Competentierij, kolommen: list[Groepsleutel]) -> Vakkenrij:
         vakken = tuple(self._vak(rij.cel(groep)) for groep in kolommen)
@@ -150,12 +153,12 @@ class Paneelmaker:
     def _vak(self, aandeel: Aandeel | None) -> Vak:
         if aandeel is None:
             return Vak(self._t.plat("dashboard.te-klein"))
-        if not aandeel.van:
+        if not aandeel.noemer:
             return Vak(self._t.plat("dashboard.niemand"))
-        deel = Decimal(aandeel.deel) / aandeel.van
+        deel = Decimal(aandeel.teller) / aandeel.noemer
         vol = int((deel * _BOLLETJES).to_integral_value(ROUND_HALF_UP))
         tekst = self._t.plat(
-            "dashboard.van", deel=getal_nl(Decimal(aandeel.deel)), van=getal_nl(Decimal(aandeel.van))
+            "dashboard.van", deel=getal_nl(Decimal(aandeel.teller)), van=getal_nl(Decimal(aandeel.noemer))
         )
         return Vak(tekst, f"{deel:.4f}", str(vol), "●" * vol + "○" * (_BOLLETJES - vol))
 

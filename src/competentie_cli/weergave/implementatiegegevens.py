@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import HrDomein
 from competentie_cli.domein.implementatie import (
     MATEN,
-    Aandeel,
     Bewijs,
     Domeinstand,
     Implementatie,

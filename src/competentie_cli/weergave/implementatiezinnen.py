@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from competentie_cli.domein.implementatie import Aandeel, Domeinstand, Implementatie, Maat, Plek, Vreemdwoord
+from competentie_cli.domein.aandeel import Aandeel
+from competentie_cli.domein.implementatie import Domeinstand, Implementatie, Maat, Plek, Vreemdwoord
 from competentie_cli.weergave.blokken import Zin
 from competentie_cli.weergave.teksten import Teksten
 from competentie_cli.weergave.woorden import kleine_letter, opsomming

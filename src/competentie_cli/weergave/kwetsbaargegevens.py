@@ -43,7 +43,7 @@ def _competentie(c: Kwetsbaarheid) -> dict[str, Any]:
         "gevraagd": c.gevraagd,
         "gewenst_laagste": getal(c.gewenst[0]),
         "gewenst_hoogste": getal(c.gewenst[1]),
-        "rust_op": c.draagvlak.value,
+        "rust_op": c.gedragen.value,
         "op_niveau": [{"id": w.id, "naam": w.naam, "enkel_zelf": w.enkel_zelf} for w in c.dragers],
         "groeien": c.groeien,
         "onbekend": c.onbekend,

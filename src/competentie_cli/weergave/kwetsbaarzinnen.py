@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from competentie_cli.domein.kwetsbaar import (
     Dichtbij,
-    Draagvlak,
+    Gedragen,
     Kwetsbaarbeeld,
     Kwetsbaarheid,
     Vertrek,
@@ -34,12 +34,12 @@ class Kwetsbaarzinnen:
             self._t(
                 "kwetsbaar.samen-zin",
                 gevraagd=str(len(b.competenties)),
-                niemand=self._aantal("rusten-niemand", len(b.rust_op(Draagvlak.NIEMAND))),
-                een=self._aantal("rusten-een", len(b.rust_op(Draagvlak.EEN))),
+                niemand=self._aantal("rusten-niemand", len(b.rust_op(Gedragen.NIEMAND))),
+                een=self._aantal("rusten-een", len(b.rust_op(Gedragen.EEN))),
             )
         ]
         straks = sum(c.wordt_kwetsbaar for c in b.competenties)
-        onbekend = len(b.rust_op(Draagvlak.NIET_TE_ZEGGEN))
+        onbekend = len(b.rust_op(Gedragen.NIET_TE_ZEGGEN))
         zinnen += [self._aantal("samen-straks", straks)] if straks else []
         zinnen += [self._aantal("samen-onbekend", onbekend)] if onbekend else []
         return rijg(zinnen)

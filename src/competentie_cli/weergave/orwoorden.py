@@ -101,12 +101,10 @@ class Orwoorden:
         return self.t.plat("or-rapport.van-collegas", aantal=str(aantal), geheel=str(geheel))
 
     def groep(self, groep: Groepsleutel) -> str:
-        """De naam van een groep."""
-        soort, naam = groep
-        if soort == "laag":
-            return self.t.plat(f"or-rapport.laag-{naam}")
-        woord = "functiegroep" if soort == "functiefamilie" else soort
-        return naam or self.t.plat("or-rapport.groep-zonder", soort=woord)
+        """De naam van een groep; bij het overleg heet een functiefamilie een functiegroep."""
+        if groep == ("functiefamilie", ""):
+            return self.t.plat("or-rapport.zonder-functiegroep")
+        return self._spraak.vaste_groep(groep)
 
     @property
     def lezers(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +73,8 @@ class Schrijver:
         Raises:
             SjabloonFout: als het sjabloon of de opmaak ervan niet lukt.
         """
+        if formaat != "html" and document.panelen is not None:
+            document = replace(document, panelen=None)
         makers = {"md": self._md, "html": self._html, "pdf": self._als_pdf, "docx": self._docx}
         return makers[formaat](document)
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import DOMEINEN, GEBRUIKT, HrDomein
 from competentie_cli.domein.implementatie import (
     MATEN,
-    Aandeel,
     Bewijs,
     Domeinstand,
     Implementatie,

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import AFGESTEMD, GEBRUIKT, GEFORMULEERD, HrDomein
-from competentie_cli.domein.implementatie import Aandeel, Bewijs, Domeinstand, Maat, Woordbron
+from competentie_cli.domein.implementatie import Bewijs, Domeinstand, Maat, Woordbron
 
 GEPLAND = 1
 

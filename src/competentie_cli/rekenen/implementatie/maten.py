@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from competentie_cli.domein.implementatie import Aandeel, Maat
+from competentie_cli.domein.aandeel import Aandeel
+from competentie_cli.domein.implementatie import Maat
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import DOMEINEN
-from competentie_cli.domein.implementatie import Aandeel, Taalzuiverheid, Vreemdwoord, Woordbron
+from competentie_cli.domein.implementatie import Taalzuiverheid, Vreemdwoord, Woordbron
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.competentietaal import Woordenboek, gevouwen, is_opgevolgd
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import GEBRUIKT
-from competentie_cli.domein.implementatie import Aandeel, Domeinstand, Valkuil, Valkuilstand
+from competentie_cli.domein.implementatie import Domeinstand, Valkuil, Valkuilstand
 from competentie_cli.domein.plan import Actie, Doel, HerkomstWoord
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
 from competentie_cli.rekenen.implementatie.maten import aandeel_van_mensen, aandeel_van_stukken

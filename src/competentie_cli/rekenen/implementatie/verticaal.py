@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.groep import GEHEEL
-from competentie_cli.domein.implementatie import MATEN, Aandeel, Plek, Verticaal
+from competentie_cli.domein.implementatie import MATEN, Plek, Verticaal
 from competentie_cli.rekenen.groepering import LAGEN
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
 from competentie_cli.rekenen.publicatie import Cel, Meting, Publicatie, feit, publiceer

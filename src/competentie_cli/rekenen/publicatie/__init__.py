@@ -50,7 +50,9 @@ class Meting:
 
 def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
     """Hoeveel mensen wel, en hoeveel niet; geen van beide mag klein zijn."""
-    return Meting(naam, {eigen: (_een(eigen in wie), _een(eigen not in wie)) for eigen in ids}, aantallen=2)
+    return Meting(
+        naam, {eigen: (als_getal(eigen in wie), als_getal(eigen not in wie)) for eigen in ids}, aantallen=2
+    )
 
 
 def som(naam: str, getallen: Mapping[str, Decimal | int]) -> Meting:
@@ -61,14 +63,15 @@ def som(naam: str, getallen: Mapping[str, Decimal | int]) -> Meting:
 def tweedeling(naam: str, delen: Mapping[str, tuple[Decimal | int, Decimal | int]], van: str) -> Meting:
     """De som `van` in twee: hoeveel mensen er iets in elk deel hebben, en de twee sommen."""
     bijdragen = {
-        eigen: (_een(bool(een)), _een(bool(ander)), Decimal(een), Decimal(ander))
+        eigen: (als_getal(bool(een)), als_getal(bool(ander)), Decimal(een), Decimal(ander))
         for eigen, (een, ander) in delen.items()
         if een or ander
     }
     return Meting(naam, bijdragen, aantallen=2, verdeelt=(van,), los=2)
 
 
-def _een(waar: bool) -> Decimal:
+def als_getal(waar: bool) -> Decimal:
+    """Eén als het waar is, anders nul: zo telt een feit mee in een meting."""
     return Decimal(int(waar))
 
 

@@ -25,7 +25,7 @@ from competentie_cli.rekenen.effect import getekende_plannen
 from competentie_cli.rekenen.groepering import Groep, vaste_groepen
 from competentie_cli.rekenen.inzet import inzet_van_gevolgd
 from competentie_cli.rekenen.kloof import Kloofrekenaar
-from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, feit, publiceer, som
+from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, als_getal, feit, publiceer, som
 from competentie_cli.rekenen.publicatie.budgetmetingen import eurometingen
 from competentie_cli.rekenen.selectie import Vraagstelling, doet_mee, kies
 from competentie_cli.rekenen.tijd import loopt
@@ -200,7 +200,7 @@ class Peiling:
         for regel in self._gevolgd(persoon):
             inzet = inzet_van_gevolgd(regel, self.organisatie)
             uren[vormrang(self._vorm(regel))] += (inzet.uren or NUL) + (inzet.eigen_tijd or NUL)
-        return (*(_een(aantal > 0) for aantal in uren), *uren)
+        return (*(als_getal(aantal > 0) for aantal in uren), *uren)
 
     def _vorm(self, regel: Gevolgd) -> str | None:
         activiteit = self.organisatie.leeraanbod.get(regel.leeractiviteit) if regel.leeractiviteit else None
@@ -226,8 +226,4 @@ _KLOOFDELEN = (
 
 @cache
 def _kloofdeel(status: Status | None) -> Getallen:
-    return tuple(_een(status in deel) for deel in _KLOOFDELEN)
-
-
-def _een(waar: bool) -> Decimal:
-    return Decimal(int(waar))
+    return tuple(als_getal(status in deel) for deel in _KLOOFDELEN)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from competentie_cli.domein.dashboard import Aandeel, Dashboard, Dekkingrij, Opvolgtelling
+from competentie_cli.domein.aandeel import Aandeel
+from competentie_cli.domein.dashboard import Dashboard, Dekkingrij, Opvolgtelling
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.blokken import (
@@ -95,7 +96,7 @@ class Dashboardbeeld:
             return self._t(f"dashboard.kern-{naam}-klein")
         datum = datum_lang(self._d.peildatum)
         return self._t(
-            f"dashboard.kern-{naam}", deel=_heel(aandeel.deel), van=_heel(aandeel.van), datum=datum
+            f"dashboard.kern-{naam}", deel=_heel(aandeel.teller), van=_heel(aandeel.noemer), datum=datum
         )
 
     def _opvolgzin(self, nu: Opvolgtelling | None, te_laat: Opvolgtelling | None) -> Zin:
@@ -137,13 +138,13 @@ class Dashboardbeeld:
         )
 
     def _dekkingrij(self, rij: Dekkingrij) -> tuple[Zin, ...]:
-        aandelen = (_heel(a.deel) if a else self._t.plat("dashboard.te-klein") for _, a in rij.aandelen)
+        aandelen = (_heel(a.teller) if a else self._t.plat("dashboard.te-klein") for _, a in rij.aandelen)
         return tuple(map(zin, (self._maker.groepsnaam(rij.groep), _heel(rij.mensen or 0), *aandelen)))
 
     def _warmte(self) -> list[Blok]:
         if self._is_leeg:
             return []
-        kaarten = list(self._maker.kaarten())
+        kaarten = self._maker.kaarten
         uitleg = Alinea(self._t("dashboard.warmte-uitleg", datum=datum_lang(self._d.peildatum)), "klein")
         if not kaarten:
             return [Alinea(self._t("dashboard.warmte-klein", grens=str(self._d.grens)))]
@@ -162,7 +163,7 @@ class Dashboardbeeld:
     def _teams(self) -> list[Blok]:
         if not self._d.teams:
             return []
-        leden = tuple(zin(team.naam, ": ", team.aantal) for team in self._maker.teams())
+        leden = tuple(zin(team.naam, ": ", team.aantal) for team in self._maker.teams)
         return [Alinea(self._t("dashboard.teams-uitleg"), "klein"), Lijst(leden)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from competentie_cli.domein.kwetsbaar import NORM, Breed, Draagvlak, Kwetsbaarbeeld, Kwetsbaarheid
+from competentie_cli.domein.kwetsbaar import NORM, Breed, Gedragen, Kwetsbaarbeeld, Kwetsbaarheid
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.matrix import mensen
 from competentie_cli.weergave.beeld.spraak import Spraak
@@ -104,14 +104,14 @@ class Kwetsbaardocument:
     def _niemand(self) -> Sectie:
         rijen = [
             (self._z.naam(c), self._z.gevraagd(c), self._z.dichtbij(c))
-            for c in self._b.rust_op(Draagvlak.NIEMAND)
+            for c in self._b.rust_op(Gedragen.NIEMAND)
         ]
         return self._tabelsectie("niemand", ("competentie", "gevraagd", "dichtbij"), rijen, (28, 24, 48))
 
     def _een(self) -> Sectie:
         rijen = [
             (self._z.naam(c), self._z.gevraagd(c), self._z.dragers(c), self._z.dichtbij(c))
-            for c in self._b.rust_op(Draagvlak.EEN)
+            for c in self._b.rust_op(Gedragen.EEN)
         ]
         return self._tabelsectie(
             "een", ("competentie", "gevraagd", "rust", "dichtbij"), rijen, (24, 20, 24, 32)
@@ -140,7 +140,7 @@ class Kwetsbaardocument:
                 competentie=self._z.naam(c),
                 aantal=mensen(self._spraak, c.gevraagd),
             )
-            for c in self._b.rust_op(Draagvlak.NIET_TE_ZEGGEN)
+            for c in self._b.rust_op(Gedragen.NIET_TE_ZEGGEN)
         ]
         return self._lijstsectie("onbekend", leden)
 
@@ -203,4 +203,4 @@ class Kwetsbaardocument:
 
 def _rust_op_zelf(c: Kwetsbaarheid) -> bool:
     """Of er genoeg dragers zijn, maar te weinig van wie iemand anders het ook zag."""
-    return c.draagvlak is Draagvlak.GENOEG and len(c.dragers) - c.enkel_zelf < NORM
+    return c.gedragen is Gedragen.GENOEG and len(c.dragers) - c.enkel_zelf < NORM

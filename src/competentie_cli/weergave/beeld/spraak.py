@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from competentie_cli.domein.gesprek import raakt_gevraagd_niveau
+from competentie_cli.domein.groep import Groepsleutel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import MEERSTEMMIG, Bronwaarde, Kloofrij, Status
 from competentie_cli.domein.medewerker import Medewerker
@@ -143,6 +144,17 @@ class Spraak:
     def lezers(self) -> str:
         """Wie een document over een persoon mag lezen."""
         return self.organisatie.instelling.document.lezers or self.t.plat("woord.lezers")
+
+    # groepen
+
+    def vaste_groep(self, groep: Groepsleutel) -> str:
+        """De naam van een afdeling, functiefamilie of laag, of dat er geen is."""
+        soort, naam = groep
+        return (
+            self.t.plat(f"groep.laag-{naam}")
+            if soort == "laag"
+            else naam or self.t.plat(f"groep.zonder-{soort}")
+        )
 
     # bronnen
 
