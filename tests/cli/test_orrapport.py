@@ -131,3 +131,13 @@ def test_alle_formaten_komen_naast_elkaar(tik: Tik, kleine_organisatie: Path) ->
         0,
         ["or-rapport.json", "overzicht.docx", "overzicht.html", "overzicht.md", "overzicht.pdf"],
     )
+
+
+@pytest.mark.parametrize("dag", ["1900-01-01", "0001-01-01"])
+@pytest.mark.parametrize("formaat", ["terminal", "json", "html"])
+def test_ook_zonder_iemand_in_dienst_is_er_een_werkdocument(tik: Tik, dag: str, formaat: str) -> None:
+    gedaan = tik(
+        "or-rapport", "--intern", "-m", VOORBEELDEN / "zorggroep", "--peildatum", dag,
+        "--formaat", formaat, "--uit", "blad",
+    )  # fmt: skip
+    assert (gedaan.code, "liep vast" in gedaan.fout) == (0, False)

@@ -73,7 +73,7 @@ def _dekking(publicatie: Publicatie) -> Iterator[Dekkingrij]:
 
 def _aandeel(publicatie: Publicatie, meting: str, groep: Groepsleutel) -> Aandeel | None:
     cel = publicatie.cel(meting, groep)
-    return Aandeel(int(cel.sommen[0]) if cel.sommen else 0, cel.mensen) if cel else None
+    return Aandeel(int(cel.som()), cel.mensen) if cel else None
 
 
 def _competenties(peiling: Peiling, publicatie: Publicatie) -> tuple[Competentierij, ...]:

@@ -169,7 +169,7 @@ class _Dag:
 
     def _wel(self, meting: str) -> int:
         cel = self.publicatie.cel(meting)
-        return int(cel.sommen[0]) if cel and cel.sommen else 0
+        return int(cel.som()) if cel else 0
 
     # het bewijs
 

@@ -56,7 +56,7 @@ def aandeel_van_mensen(naam: str, telt: Mapping[str, bool], grens: int) -> Aande
     cel = publiceer(telt, (), [meting], grens).cel(naam)
     if cel is None:
         return None
-    return Aandeel(int(cel.sommen[0]), cel.mensen) if cel.mensen else Aandeel(0, 0)
+    return Aandeel(int(cel.som()), cel.mensen)
 
 
 def aandeel_van_stukken(naam: str, delen: Mapping[str, tuple[int, int]], grens: int) -> Aandeel | None:
@@ -69,7 +69,7 @@ def aandeel_van_stukken(naam: str, delen: Mapping[str, tuple[int, int]], grens: 
     cel = publiceer(delen, (), [Meting(naam, bijdragen)], grens).cel(naam)
     if cel is None:
         return None
-    return Aandeel(int(cel.sommen[0]), int(cel.sommen[1])) if cel.mensen else Aandeel(0, 0)
+    return Aandeel(int(cel.som()), int(cel.som(1)))
 
 
 def meet(domein: str, boek: Feitenboek, grens: int) -> tuple[Maat, ...]:

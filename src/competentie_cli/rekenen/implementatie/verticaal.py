@@ -9,7 +9,7 @@ from competentie_cli.domein.groep import GEHEEL
 from competentie_cli.domein.implementatie import MATEN, Plek, Verticaal
 from competentie_cli.rekenen.groepering import LAGEN
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
-from competentie_cli.rekenen.publicatie import Cel, Meting, Publicatie, feit, publiceer
+from competentie_cli.rekenen.publicatie import Meting, Publicatie, feit, publiceer
 
 _MENSEN = "mensen"
 _SOORTEN = ("laag", "afdeling")
@@ -45,12 +45,8 @@ def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
     if geteld is None:
         return Plek(soort, laag, afdeling)
     cellen = ((maat, gepubliceerd.cel(maat, sleutel)) for maat in MATEN)
-    aandelen = tuple((maat, _aandeel(cel)) for maat, cel in cellen if cel)
+    aandelen = tuple((maat, Aandeel(int(cel.som()), cel.mensen)) for maat, cel in cellen if cel)
     return Plek(soort, laag, afdeling, geteld.mensen, aandelen)
-
-
-def _aandeel(cel: Cel) -> Aandeel:
-    return Aandeel(int(cel.sommen[0]), cel.mensen) if cel.mensen else Aandeel(0, 0)
 
 
 def _cellen(boek: Feitenboek, afdelingen: Iterable[str]) -> Iterator[Plek]:

@@ -82,6 +82,10 @@ class Cel:
     mensen: int = 0
     sommen: Getallen = ()
 
+    def som(self, plek: int = 0) -> Decimal:
+        """Eén som; nul als er niemand meetelt, want dan zijn er geen sommen."""
+        return self.sommen[plek] if self.sommen else Decimal(0)
+
 
 @dataclass(frozen=True)
 class Publicatie:

@@ -67,6 +67,4 @@ def _maat(publicatie: Publicatie, groep: Groepsleutel, achter: str) -> Publiekma
 
 def _getal(publicatie: Publicatie, meting: str, groep: Groepsleutel, plek: int = 0) -> Decimal | None:
     cel = publicatie.cel(meting, groep)
-    if cel is None:
-        return None
-    return cel.sommen[plek] if cel.sommen else Decimal(0)
+    return None if cel is None else cel.som(plek)

@@ -250,8 +250,8 @@ class Kort:
     def _aanleiding(self) -> Iterator[tuple[str, bool]]:
         """Welke vragen passen bij wat er te zien is; zonder cijfers blijven de algemene over."""
         nu, vooruit = self._nu, self._r.vooruit
-        gesprek, vormen = nu.cel(Maat.GESPREK), nu.cel(Maat.VORMEN)
-        yield "gesprek", gesprek is None or bool(gesprek[1])
+        zonder_gesprek, vormen = nu.getal(Maat.GESPREK, plek=1), nu.cel(Maat.VORMEN)
+        yield "gesprek", zonder_gesprek is None or bool(zonder_gesprek)
         yield "pop", True
         opvolging, gehouden = nu.getal(Maat.OPVOLGING), nu.getal(Maat.GEHOUDEN, plek=2)
         yield "opvolging", opvolging is not None and gehouden is not None and gehouden < opvolging
