@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from competentie_cli.domein.overzicht import Competentietelling, Overzicht, Persoontelling
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen, verberg
+from competentie_cli.domein.overzicht import Competentietelling, Overzicht, Publiektelling
+from competentie_cli.rekenen.kleine_groepen import alle_cellen, toonbare_cellen, verberg
 
 
 @pytest.mark.parametrize(
@@ -40,30 +40,30 @@ def test_wie_aftrekt_vindt_nooit_minder_mensen_dan_de_grens(delen: list[int], gr
         assert sum(verborgen) == 0 or (sum(verborgen) >= grens and len(verborgen) > 1)
 
 
-def _overzicht(mensen: int, *tellingen: Competentietelling) -> Overzicht:
-    personen = tuple(Persoontelling(f"m-{n}", None, "x", 0, 0, 0, 0, 0) for n in range(mensen))
-    return Overzicht(date(2026, 11, 21), tellingen, personen, 0)
-
-
-VAN_TWINTIG = Competentietelling("koken", "Koken", 20, 8, 10, 2, 0)
-VAN_VIER = Competentietelling("koken", "Koken", 4, 0, 4, 0, 0)
-
-
 @pytest.mark.parametrize(
-    ("mensen", "telling", "getoond"),
+    ("mensen", "mee", "telling", "getoond"),
     [
-        (20, VAN_TWINTIG, {"koken": (20, 8, 12, 0)}),
-        (25, VAN_TWINTIG, {"koken": (20, 8, 12, 0)}),
-        (24, VAN_TWINTIG, {}),
-        (9, VAN_VIER, {}),
+        (20, 20, (20, 20, 8, 12), (20, 8, 12, 0)),
+        (25, 25, (20, 20, 8, 12), (20, 8, 12, 0)),
+        (24, 24, (20, 20, 8, 12), None),  # vier mensen hebben ze niet nodig
+        (9, 9, (4, 4, 0, 4), None),
+        (30, 25, (25, 20, 8, 12), (25, 8, 12, 5)),
+        (28, 25, (23, 20, 8, 12), (23, None, 12, None)),  # wie niet meedoet, zijn er drie
+        (28, 25, (23, 20, 6, 7), (23, 6, 7, 10)),  # samen met wie nog te bekijken is, zijn het er tien
+        (28, 25, (23, 20, 4, 7), (23, None, None, 12)),
+        (30, 4, (30, 4, 4, 0), None),  # wie weet wie meedoet, leest er vier
+        (30, 0, (30, 0, 0, 0), (30, 0, 0, 30)),
+        (30, 25, (25, 22, 8, 12), None),  # drie van wie meedoen, zijn vrijgesteld
     ],
 )
 def test_wie_een_competentie_niet_hoeft_telt_ook_als_groep(
-    mensen: int, telling: Competentietelling, getoond: dict[str, tuple[int | None, ...]]
+    mensen: int, mee: int, telling: tuple[int, int, int, int], getoond: tuple[int | None, ...] | None
 ) -> None:
-    assert toonbare_tellingen(_overzicht(mensen, telling), 5) == getoond
+    cellen = toonbare_cellen([Publiektelling("koken", *telling)], mensen, mee, 5)
+    assert cellen == ({} if getoond is None else {"koken": getoond})
 
 
 def test_een_werkdocument_toont_alles() -> None:
     telling = Competentietelling("koken", "Koken", 3, 1, 1, 0, 1)
-    assert toonbare_tellingen(_overzicht(4, telling), 1) == {"koken": (3, 1, 1, 1)}
+    overzicht = Overzicht(date(2026, 11, 21), (telling,), (), 0)
+    assert alle_cellen(overzicht) == {"koken": (3, 1, 1, 1)}

@@ -11,12 +11,12 @@ import pytest
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Status
 from competentie_cli.domein.matrix import Matrix, Publieksmatrix, Telling
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.kwetsbaar import breed_gedragen
 from competentie_cli.rekenen.matrix import bereken_matrix
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
+from competentie_cli.rekenen.vereist import vereist_van
 from competentie_cli.rekenen.vraagmatrix import bereken_vraagmatrix
-from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
@@ -49,10 +49,9 @@ def test_over_de_hele_organisatie_staat_er_wat_het_overzicht_van_de_kloof_toont(
     huis: str, grens: int
 ) -> None:
     organisatie, publiek, _ = _beelden(huis, grens)
-    overzicht = maak_overzicht(maak_klovenlijst(organisatie, Vraagstelling(), PEILDATUM), organisatie)
     assert {
         t.competentie: (t.gevraagd, t.groeien, t.op_niveau, t.onbekend) for t in publiek.tellingen
-    } == toonbare_tellingen(overzicht, grens)
+    } == Peiling(organisatie, PEILDATUM).toonbaar(grens)
 
 
 @pytest.mark.parametrize("grens", GRENZEN)
@@ -82,6 +81,11 @@ def test_elke_telling_van_een_familie_is_met_de_hand_na_te_tellen(huis: str, gre
                 == familie.naam
                 and rij.cellen[telling.competentie].status is not Status.NIET_VAN_TOEPASSING
             ]
+            nodig = [
+                wie
+                for wie in kies(organisatie, Vraagstelling(), PEILDATUM, iedereen=True).ids
+                if _vraagt(organisatie, wie, familie.naam, telling.competentie)
+            ]
             tekorten = [cel for cel in cellen if cel.status is Status.TEKORT]
             assert (
                 telling.gevraagd,
@@ -90,12 +94,18 @@ def test_elke_telling_van_een_familie_is_met_de_hand_na_te_tellen(huis: str, gre
                 telling.onbekend,
                 telling.tekort,
             ) == (
-                len(cellen),
+                len(nodig),
                 len(tekorten),
                 sum(cel.status in (Status.OP_NIVEAU, Status.BOVEN) for cel in cellen),
-                sum(cel.status is Status.ONBEKEND for cel in cellen),
+                len(nodig) - sum(cel.kloof is not None for cel in cellen),
                 sum(cel.weging * (cel.gewenst - (cel.huidig or 0)) for cel in tekorten),
             )
+
+
+def _vraagt(organisatie: Organisatie, wie: str, familie: str, competentie: str) -> bool:
+    persoon = organisatie.medewerkers[wie]
+    gevraagd = {eis.competentie for eis in vereist_van(persoon, organisatie, PEILDATUM)}
+    return (organisatie.functies[persoon.functie].familie or "") == familie and competentie in gevraagd
 
 
 @pytest.mark.parametrize("huis", HUIZEN)

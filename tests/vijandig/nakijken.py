@@ -12,7 +12,7 @@ from competentie_cli.domein.kloof import Klovenlijst
 from competentie_cli.meldingen import Melding
 from competentie_cli.opslag.voorbeelden import meegeleverd
 from competentie_cli.rekenen.implementatie import bereken_implementatie
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
+from competentie_cli.rekenen.kleine_groepen import alle_cellen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.pop import bereken_pop
 from competentie_cli.rekenen.selectie import Vraagstelling
@@ -21,7 +21,7 @@ from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.weergave.beeld.implementatie import implementatiedocument
 from competentie_cli.weergave.beeld.kloof import Kloofbeeld
-from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
+from competentie_cli.weergave.beeld.overzicht import Overzichtsbeeld
 from competentie_cli.weergave.beeld.pop import Popbeeld
 from competentie_cli.weergave.beeld.spraak import Spraak
 from competentie_cli.weergave.bevindingen.gegevens import bevindingendocument
@@ -86,7 +86,7 @@ def reken_alles(
     if not mensen:
         overzicht = maak_overzicht(lijst, organisatie)
         spraak = Spraak(organisatie, _teksten(organisatie))
-        yield overzichtsdocument(spraak, overzicht, toonbare_tellingen(overzicht, 1), intern=True)
+        yield Overzichtsbeeld(spraak, dag, len(lijst.kloven), alle_cellen(overzicht)).intern(overzicht)
         for intern in (True, False):
             stand = bereken_implementatie(organisatie, dag, (), intern=intern)
             json.loads(als_json(implementatiegegevens(stand)).encode())

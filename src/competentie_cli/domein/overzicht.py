@@ -20,6 +20,22 @@ class Competentietelling:
 
 
 @dataclass(frozen=True, slots=True)
+class Publiektelling:
+    """Hoe het met een competentie staat bij wie haar in het werk nodig heeft.
+
+    Args:
+        nodig: van hoeveel mensen functie, rollen of kern haar vragen.
+        mee: van hoeveel van hen een niveau mee kan tellen.
+    """
+
+    competentie: str
+    nodig: int
+    mee: int
+    groeien: int
+    op_niveau: int
+
+
+@dataclass(frozen=True, slots=True)
 class Persoontelling:
     """Hoe één persoon ervoor staat, in aantallen."""
 

@@ -80,7 +80,7 @@ def _competenties(peiling: Peiling, publicatie: Publicatie) -> tuple[Competentie
     """De competenties die van iemand gevraagd worden, op naam."""
     organisatie = peiling.organisatie
     rijen = []
-    for eigen in peiling.statussen:
+    for eigen in peiling.nodig:
         competentie = organisatie.competenties.get(eigen)
         rijen.append(
             Competentierij(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from competentie_cli.domein.overzicht import Competentietelling, Overzicht
+from competentie_cli.domein.overzicht import Overzicht, Publiektelling
 
 Cellen = tuple[int | None, ...]
 
@@ -18,24 +18,36 @@ def verberg(delen: Sequence[int], grens: int) -> Cellen:
     return tuple(None if plek in weg else deel for plek, deel in enumerate(delen))
 
 
-def toonbare_tellingen(overzicht: Overzicht, grens: int) -> dict[str, Cellen]:
-    """Per competentie gevraagd van, nog te groeien, op niveau of sterker en nog niet bekend.
-
-    Wie van een competentie niets mag weten, vindt haar hier niet: ze wordt van te weinig mensen gevraagd, of
-    van iedereen op te weinig na.
-    """
-    return toonbare_cellen(overzicht.per_competentie, len(overzicht.per_persoon), grens)
-
-
-def toonbare_cellen(tellingen: Iterable[Competentietelling], mensen: int, grens: int) -> dict[str, Cellen]:
-    """Zoals `toonbare_tellingen`, voor wie tellingen over zoveel mensen heeft."""
+def alle_cellen(overzicht: Overzicht) -> dict[str, Cellen]:
+    """Zoals `toonbare_cellen`, met alles erin en alleen over wie meegaat: voor een werkdocument."""
     return {
-        telling.competentie: (telling.gevraagd, *verberg(_delen(telling), grens))
-        for telling in tellingen
-        if telling.gevraagd >= grens
-        and (mensen - telling.gevraagd == 0 or mensen - telling.gevraagd >= grens)
+        t.competentie: (t.gevraagd, t.groeien, t.op_niveau + t.boven, t.onbekend)
+        for t in overzicht.per_competentie
     }
 
 
-def _delen(telling: Competentietelling) -> tuple[int, int, int]:
-    return telling.groeien, telling.op_niveau + telling.boven, telling.onbekend
+def toonbare_cellen(
+    tellingen: Iterable[Publiektelling], mensen: int, mee: int, grens: int
+) -> dict[str, Cellen]:
+    """Per competentie: gevraagd van, nog te groeien, op niveau of sterker, en nog niet bekend.
+
+    Het klopt ook voor wie weet wie er met niveaus meedoet. Wat te weinig mensen nodig hebben, of iedereen op
+    te weinig na, staat er niet bij.
+
+    Args:
+        mensen, mee: hoeveel er in dienst zijn, en hoeveel van hen met niveaus meedoen.
+    """
+    return {
+        t.competentie: (t.nodig, *_delen(t, grens))
+        for t in tellingen
+        if all(
+            not (0 < deel < grens or 0 < geheel - deel < grens)
+            for deel, geheel in ((t.nodig, mensen), (t.mee, mee))
+        )
+    }
+
+
+def _delen(telling: Publiektelling, grens: int) -> Cellen:
+    bekend = (telling.groeien, telling.op_niveau)
+    per_geheel = [verberg((*bekend, geheel - sum(bekend)), grens) for geheel in (telling.mee, telling.nodig)]
+    return tuple(deel if ander is not None else None for ander, deel in zip(*per_geheel, strict=True))

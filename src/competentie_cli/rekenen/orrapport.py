@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -29,7 +30,6 @@ from competentie_cli.domein.orrapport import (
     Verwachting,
     Vooruit,
 )
-from competentie_cli.rekenen.kleine_groepen import toonbare_cellen
 from competentie_cli.rekenen.publicatie import Meting, Publicatie, publiceer
 from competentie_cli.rekenen.publicatie.bewijs import bewijs, samen
 from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting, kloofmeting
@@ -83,7 +83,7 @@ class _Dag:
     @property
     def competenties(self) -> tuple[str, ...]:
         """Wat er van iemand gevraagd wordt, op id."""
-        return tuple(self._peiling.statussen)
+        return tuple(self._peiling.nodig)
 
     def _bereken_regie(self) -> Regie:
         """Alleen plannen van dit jaar: anders toont het verschil met vorig jaar een enkel nieuw plan."""
@@ -110,9 +110,8 @@ class _Dag:
 
     def _kloof_van_geheel(self) -> Mapping[str, Kloofcijfer]:
         """Van het geheel staat er hetzelfde als in het overzicht van `kloof`."""
-        tellingen = toonbare_cellen(self._peiling.tellingen, len(self._met_niveaus), self._grens)
         uit = {}
-        for eigen, (_, groeien, op_niveau, _) in tellingen.items():
+        for eigen, (_, groeien, op_niveau, _) in self._peiling.toonbaar(self._grens).items():
             behoefte = self._kloofcijfer(eigen, GEHEEL) or Kloofcijfer()
             uit[eigen] = Kloofcijfer(groeien, op_niveau, behoefte.leren, behoefte.anders)
         return uit
@@ -188,9 +187,10 @@ class _Dag:
         return samen(tabel, [self._bewijs(naam, self._metingen[naam]) for naam in metingen])
 
     def _bewijs(self, tabel: str, meting: Meting) -> Bewijsregel:
+        """Gevonden telt elke lezer, ook wie minder weet."""
         getoond = self.publicatie.cellen[meting.naam]
-        wie = frozenset(meting.bijdragen) if meting.telt is None else meting.telt
-        return bewijs(tabel, self._indeling, wie, getoond, self._grens)
+        regels = [bewijs(tabel, self._indeling, wie, getoond, self._grens) for wie in meting.lezers]
+        return replace(regels[0], gevonden=sum(regel.gevonden for regel in regels))
 
     @cached_property
     def _indeling(self) -> Indeling:

@@ -127,7 +127,7 @@ def _verdelingen(
         return all(not (0 < len(mensen & cel) < grens) for cel in cellen)
 
     telt = frozenset(plek for plek in indeling.alles if indeling.stukken[plek] & cellen[0])
-    toonbaar = toonbare_groepen(indeling, mag, telt)
+    toonbaar = toonbare_groepen(indeling, mag, (telt,))
     geheel = [(GEHEEL, indeling.alles)] if toonbaar is not None else []
     getoond = [((g.soort, g.naam), g.stukken) for g in toonbaar or ()]
     per_persoon: dict[str, list[_Keuze]] = defaultdict(list)

@@ -23,8 +23,7 @@ from competentie_cli.domein.matrix import (
     Publieksmatrix,
     Telling,
 )
-from competentie_cli.domein.overzicht import Competentietelling
-from competentie_cli.rekenen.kleine_groepen import Cellen, toonbare_cellen
+from competentie_cli.rekenen.kleine_groepen import Cellen
 from competentie_cli.rekenen.matrix import bereken_matrix, gewogen_tekort
 from competentie_cli.rekenen.publicatie import Cel as Publiekscel
 from competentie_cli.rekenen.publicatie import Meting, publiceer
@@ -37,8 +36,9 @@ def bereken_vraagmatrix(organisatie: Organisatie, selectie: Selectie, peildatum:
     """Wat elke functie vraagt, en hoe het over mensen samen staat waar dat verteld mag worden."""
     grens = organisatie.instelling.privacy.minimale_groep
     matrix = bereken_matrix(organisatie, selectie, peildatum)
-    cellen = toonbare_cellen(map(_als_telling, matrix.kolommen), len(matrix.rijen), grens)
-    per_familie = _per_familie(matrix, organisatie, grens)
+    peiling = Peiling(organisatie, peildatum)
+    cellen = peiling.toonbaar(grens)
+    per_familie = _per_familie(matrix, peiling, grens)
     tellingen = tuple(
         _telling(k, cellen[k.competentie], grens) for k in matrix.kolommen if k.competentie in cellen
     )
@@ -47,14 +47,10 @@ def bereken_vraagmatrix(organisatie: Organisatie, selectie: Selectie, peildatum:
         grens,
         tuple(_families(organisatie, per_familie)),
         tellingen,
-        len(cellen) < len(matrix.kolommen) or any(None in rij for rij in cellen.values()),
+        len(cellen) < len(peiling.nodig) or any(None in rij for rij in cellen.values()),
         _dekking(tellingen),
         selectie,
     )
-
-
-def _als_telling(k: Matrixkolom) -> Competentietelling:
-    return Competentietelling(k.competentie, k.naam, k.gevraagd, k.groeien, k.op_niveau, k.boven, k.onbekend)
 
 
 def _telling(kolom: Matrixkolom, cellen: Cellen, grens: int) -> Telling:
@@ -104,9 +100,8 @@ def _profiel(functie: Functie, organisatie: Organisatie) -> Functieprofiel:
     return Functieprofiel(functie.id, functie.naam, functie.soort, {rij.competentie: rij for rij in rijen})
 
 
-def _per_familie(matrix: Matrix, organisatie: Organisatie, grens: int) -> dict[str, list[Telling]]:
+def _per_familie(matrix: Matrix, peiling: Peiling, grens: int) -> dict[str, list[Telling]]:
     """De tellingen per functiefamilie, uit dezelfde bron als elk ander publiek cijfer over groepen."""
-    peiling = Peiling(organisatie, matrix.peildatum)
     metingen = [_meting(kolom, matrix, peiling) for kolom in matrix.kolommen]
     publicatie = publiceer(peiling.ids, peiling.groepen, metingen, grens)
     uit: dict[str, list[Telling]] = {}
@@ -122,7 +117,7 @@ def _meting(kolom: Matrixkolom, matrix: Matrix, peiling: Peiling) -> Meting:
     kloof = peiling.kloof(kolom.competentie)
     cellen = {rij.id: rij.cellen.get(kolom.competentie) for rij in matrix.rijen}
     tekorten = {eigen: gewogen_tekort(cel) if cel else Decimal(0) for eigen, cel in cellen.items()}
-    bijdragen = {eigen: (*deel, tekorten[eigen]) for eigen, deel in kloof.bijdragen.items()}
+    bijdragen = {eigen: (*deel, tekorten.get(eigen, Decimal(0))) for eigen, deel in kloof.bijdragen.items()}
     return Meting(kolom.competentie, bijdragen, kloof.aantallen, telt=kloof.telt)
 
 

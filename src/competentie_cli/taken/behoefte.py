@@ -9,8 +9,7 @@ from competentie_cli.domein.behoefte import Behoefteoverzicht
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.behoefte import bereken_behoeften
 from competentie_cli.rekenen.behoefte.publiek import maak_publiek
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
-from competentie_cli.rekenen.overzicht import bereken_overzicht
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import Vraagstelling
 from competentie_cli.taken.keuzenaam import keuzenaam
 from competentie_cli.taken.kloof import maak_klovenlijst
@@ -50,9 +49,7 @@ def maak_behoeften(organisatie: Organisatie, vraag: Behoeftevraag, peildatum: da
     if vraag.intern:
         return overzicht
     grens = organisatie.instelling.privacy.minimale_groep
-    return maak_publiek(
-        overzicht, organisatie, toonbare_tellingen(bereken_overzicht(lijst, organisatie), grens), grens
-    )
+    return maak_publiek(overzicht, Peiling(organisatie, peildatum), grens)
 
 
 def toon(scherm: Scherm, geopend: Geopend, overzicht: Behoefteoverzicht) -> None:

@@ -7,16 +7,18 @@ from datetime import date
 from competentie_cli.domein.kloof import Klovenlijst, Selectie
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.opslag.schrijven import OVERZICHT
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
+from competentie_cli.rekenen.kleine_groepen import alle_cellen
 from competentie_cli.rekenen.leerkeuze import herbevestigend
 from competentie_cli.rekenen.leiding import leiding_van
 from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.pop import bereken_pop
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.vereist import lopende_rollen
+from competentie_cli.rekenen.volgorde import sorteernaam
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.taken.werkbank import Documentopties, Stap, Uitslag, Werkbank
 from competentie_cli.weergave.beeld.kloof import Kloofbeeld
-from competentie_cli.weergave.beeld.overzicht import overzichtsdocument
+from competentie_cli.weergave.beeld.overzicht import Overzichtsbeeld, Tellingen
 from competentie_cli.weergave.beeld.pop import Popbeeld
 from competentie_cli.weergave.blokken import Document
 
@@ -47,17 +49,26 @@ def schrijf_kloven(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties,
 def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopties) -> Uitslag:
     """Het overzicht van alle kloven samen."""
     bank = Werkbank(geopend, opties)
+    maak = _intern_overzicht if opties.intern else _publiek_overzicht
+    return bank.uitslag(bank.schrijf(maak(bank, lijst), "kloof", OVERZICHT), ())
+
+
+def _intern_overzicht(bank: Werkbank, lijst: Klovenlijst) -> Document:
     overzicht = bereken_overzicht(lijst, bank.organisatie)
-    grens = 1 if opties.intern else bank.organisatie.instelling.privacy.minimale_groep
-    document = overzichtsdocument(
-        bank.spraak,
-        overzicht,
-        toonbare_tellingen(overzicht, grens),
-        intern=opties.intern,
-        merk=bank.merk if opties.intern else "",
-        vingerafdruk=bank.organisatie.vingerafdruk,
+    beeld = Overzichtsbeeld(bank.spraak, lijst.peildatum, len(lijst.kloven), alle_cellen(overzicht))
+    return beeld.intern(overzicht, merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
+
+
+def _publiek_overzicht(bank: Werkbank, lijst: Klovenlijst) -> Document:
+    organisatie = bank.organisatie
+    peiling = Peiling(organisatie, lijst.peildatum)
+    cellen = peiling.toonbaar(organisatie.instelling.privacy.minimale_groep)
+    op_naam = sorted(
+        peiling.nodig, key=lambda eigen: (sorteernaam(organisatie.competentienaam(eigen)), eigen)
     )
-    return bank.uitslag(bank.schrijf(document, "kloof", OVERZICHT), ())
+    alle: Tellingen = {eigen: cellen.get(eigen) for eigen in op_naam}
+    beeld = Overzichtsbeeld(bank.spraak, lijst.peildatum, len(peiling.ids), alle)
+    return beeld.publiek(vingerafdruk=organisatie.vingerafdruk)
 
 
 def schrijf_pops(

@@ -254,8 +254,9 @@ class Doellijnwoorden:
         delen = [*_UITLEG, *(["gevolgd"] if lijn.leren else []), *(["kern"] if lijn.kern else [])]
         delen += ["klein"] if lijn.grens is not None else []
         for deel in delen:
+            voor = "-publiek" if deel == "mensen" and lijn.grens is not None else ""
             yield self.zeg(
-                f"uitleg-{deel}",
+                f"uitleg-{deel}{voor}",
                 datum=datum_lang(lijn.peildatum),
                 grens=telwoord(lijn.grens or 0),
                 register=self.zeg("register"),

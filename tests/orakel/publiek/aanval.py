@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 from tests.orakel.aanvaller import Aanvaller, Som, alle_delen
 
-from .feiten import Atoom, Feiten
+from .feiten import NUL, Atoom, Feiten
 from .uitspraken import Uitspraak
 
 
@@ -32,7 +33,7 @@ def val_aan(
     toon: Callable[[Uitspraak], bool] | None = None,
 ) -> list[Vondst]:
     """Wat er te vinden is; zonder `toon` ziet de aanvaller elk cijfer dat er staat."""
-    alle = list(uitspraken)
+    alle = [uitspraak for uitspraak in uitspraken if uitspraak.geheim]
     zichtbaar = toon or (lambda uitspraak: uitspraak.waarde is not None)
     per_familie: dict[Atoom, list[Uitspraak]] = defaultdict(list)
     for uitspraak in alle:
@@ -40,9 +41,24 @@ def val_aan(
     return [v for familie in per_familie.values() for v in _per_familie(familie, feiten, grens, zichtbaar)]
 
 
+# wat van iedereen wel of niet klopt: dan is ook een klein aantal er een te veel, en een kleine rest
+_TELT = frozenset({"gesprek", "pop", "inschatting", "iets te leren", "kloof", "leerde", "voor een doel"})
+
+
+def _aantallen(
+    cijfer: tuple[Atoom, ...], mensen: frozenset[str], klassen: _Klassen, feiten: Feiten
+) -> Iterator[Decimal]:
+    """Over hoeveel mensen een som gaat, en waar ze zelf mensen telt: hoeveel wel, en hoeveel niet."""
+    omvang = Decimal(klassen.omvang(cijfer, mensen))
+    yield omvang
+    if all(atoom[0] in _TELT for atoom in cijfer):
+        wel = sum((feiten.atomen[atoom].get(wie, NUL) for atoom in cijfer for wie in mensen), NUL)
+        yield from (wel, omvang - wel)
+
+
 def _familie(atoom: Atoom) -> Atoom:
     """Feiten die samen in een som kunnen staan, lost hij samen op."""
-    return atoom[:2] if atoom[0] in ("kloof", "regie", "onderwerp", "beurt") else atoom[:1]
+    return atoom[:2] if atoom[0] in ("kloof", "regie", "onderwerp", "beurt", "voor een doel") else atoom[:1]
 
 
 def _per_familie(
@@ -58,8 +74,8 @@ def _per_familie(
     for cijfer in dict.fromkeys(u.atomen for u in uitspraken):
         for mensen in delen:
             som = klassen.som(cijfer, mensen)
-            omvang = klassen.omvang(cijfer, mensen)
-            geheim = 0 < omvang < grens or (mensen in groepen and som not in zegt)
+            klein = any(0 < n < grens for n in _aantallen(cijfer, mensen, klassen, feiten))
+            geheim = klein or (mensen in groepen and som not in zegt)
             if geheim and aanvaller.vindt(som):
                 yield Vondst(str(cijfer), tuple(sorted(mensen)))
 

@@ -14,8 +14,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from tests.orakel.basis import plus_maanden
+from tests.orakel.basis import plus_maanden, regels_van
 from tests.orakel.kloof_orakel import NVT, kloof_document
+from tests.orakel.vereist import eisen_van
 from tests.rekenen import budgetorakel
 from tests.rekenen.budgetorakel import SAMEN, WERKPLEK, Map, dag, eerste, eigen_tijd, getal, werktijd
 
@@ -29,17 +30,24 @@ KIEZERS = ("medewerker", "samen", "leidinggevende", "niet_ingevuld")
 
 @dataclass
 class Feiten:
-    """Alle feiten van een organisatie op één dag."""
+    """Alle feiten van een organisatie op één dag, zoals een lezer ze kan kennen.
+
+    Args:
+        blind: de lezer weet niet wie er met niveaus meedoet. Wie dat niet doet, en wie vrijgesteld is, is dan
+            iemand van wie niets bekend is.
+    """
 
     ruw: Map
     getypt: Gegevens
     op: date
+    blind: bool = False
     atomen: dict[Atoom, dict[str, Decimal]] = field(default_factory=lambda: defaultdict(dict))
 
     def __post_init__(self) -> None:
         self.mensen = {m["id"]: m for m in self.ruw.medewerkers if self._in_dienst(m)}
         self.ids = frozenset(self.mensen)
-        self.met_niveaus = frozenset(p["id"] for p in self.kloven["medewerkers"])
+        self.mee = frozenset(p["id"] for p in self.kloven["medewerkers"])
+        self.met_niveaus = self.ids if self.blind else self.mee
         for eigen, mens in self.mensen.items():
             self._tel(eigen, mens)
         self._tel_kloof()
@@ -58,6 +66,22 @@ class Feiten:
     @cached_property
     def kloven(self) -> Gegevens:
         return kloof_document(self.getypt, self.op)
+
+    @cached_property
+    def nodig(self) -> dict[str, frozenset[str]]:
+        """competentie -> van wie functie, rollen of kern haar vragen."""
+        uit: dict[str, set[str]] = defaultdict(set)
+        regels = regels_van(self.getypt, self.op, False)
+        for mens in self.getypt["medewerkers"]:
+            if mens["id"] in self.ids:
+                for eis in eisen_van(mens, self.getypt, regels):
+                    uit[eis.competentie].add(mens["id"])
+        return {competentie: frozenset(mensen) for competentie, mensen in uit.items()}
+
+    def ongeteld(self, competentie: str, mensen: frozenset[str]) -> int:
+        """Hoeveel van deze mensen de competentie nodig hebben zonder dat hun niveau mee kan tellen."""
+        telt = self.atomen[("kloof", competentie, "onbekend")]
+        return len(mensen & self.nodig.get(competentie, frozenset()) - telt.keys())
 
     @cached_property
     def groepen(self) -> dict[Groep, frozenset[str]]:
@@ -265,7 +289,7 @@ class Feiten:
         )
 
     def _regie(self, eigen: str) -> None:
-        if eigen not in self.met_niveaus:
+        if eigen not in self.mee:
             return
         for plan in self._getekend(eigen):
             if dag(plan["periode"]["van"]).year != self.op.year:
@@ -307,3 +331,11 @@ class Feiten:
                 }
                 for wat, klopt in waar.items():
                     self.zet(persoon["id"], ("kloof", rij["competentie"], wat), klopt)
+        if self.blind:
+            self._vul_aan()
+
+    def _vul_aan(self) -> None:
+        for competentie, mensen in self.nodig.items():
+            for eigen in mensen - self.atomen[("kloof", competentie, "onbekend")].keys():
+                for wat in ("leren", "anders", "op_niveau", "onbekend"):
+                    self.zet(eigen, ("kloof", competentie, wat), wat == "onbekend")

@@ -6,7 +6,7 @@ tellen, heeft een eigen orakel in `tests/rekenen`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -24,11 +24,12 @@ from competentie_cli.weergave.implementatiegegevens import implementatiegegevens
 from competentie_cli.weergave.matrixgegevens import vraagmatrixdocument
 
 from .feiten import Atoom, Feiten
-from .uitspraken import GEHEEL, Document, Uitspraak, Vertaler
+from .uitspraken import GEHEEL, Document, Uitspraak, Vertaler, gevraagd, niet_bekend
 
 _FEITEN = ("gesprek", "pop", "inschatting")
 _TEKORT = ("leren", "anders")
 _LEREN = ("iets te leren",)
+_DIENST = ("in dienst",)
 
 
 def vertaal_dashboard(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
@@ -54,15 +55,45 @@ def vertaal_behoefte(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
     """Per competentie leren, een andere oorzaak en nog te bekijken; en per groep wie iets te leren heeft."""
     _tel_leren(feiten)
     yield Uitspraak("behoefte leren", _getal(document["leren"]), (_LEREN,), feiten.met_niveaus)
+    yield _aanwezig("behoefte mensen", document["mensen"], feiten.ids, feiten)
     for rij in document["competenties"]:
         delen = {"leren": rij["leren"], "anders": rij["andere_oorzaak"], "onbekend": rij["bekijken"]}
-        yield from _kloven(f"behoefte {rij['competentie']}", rij["competentie"], delen, feiten.ids, feiten)
+        waar = f"behoefte {rij['competentie']}"
+        yield from _kloven(waar, rij["competentie"], delen, feiten.ids, feiten)
+        yield gevraagd(waar, rij["gevraagd"], rij["competentie"], feiten.ids, feiten)
+        over = None if rij["bekend"] is None else rij["gevraagd"] - rij["bekend"]
+        yield niet_bekend(waar, over, rij["competentie"], feiten.ids, feiten)
+    for doel in document["doelen"]:
+        yield from _doel(doel, feiten)
     for groep in document["groepen"]:
-        mensen = _mensen(groep["soort"], groep["naam"], feiten) & feiten.met_niveaus
+        leden = _mensen(groep["soort"], groep["naam"], feiten)
+        mensen = leden & feiten.met_niveaus
         yield Uitspraak(f"behoefte {groep['naam']}", _getal(groep["leren"]), (_LEREN,), mensen)
+        yield _aanwezig(f"behoefte {groep['naam']}", groep["mensen"], leden, feiten)
         for rij in groep["competenties"]:
             waar = f"behoefte {groep['naam']} {rij['competentie']}"
             yield from _kloven(waar, rij["competentie"], {"leren": rij["leren"]}, mensen, feiten)
+            yield gevraagd(waar, rij["gevraagd"], rij["competentie"], leden, feiten)
+
+
+def _aanwezig(waar: str, getal: Any, mensen: frozenset[str], feiten: Feiten) -> Uitspraak:
+    """Hoeveel mensen er in dienst zijn: dat weet elke collega."""
+    feiten.atomen[_DIENST] = dict.fromkeys(feiten.ids, Decimal(1))
+    return Uitspraak(f"{waar} mensen", _getal(getal), (_DIENST,), mensen, geheim=False)
+
+
+def _doel(doel: Document, feiten: Feiten) -> Iterator[Uitspraak]:
+    """Van hoeveel mensen iets voor een doel gevraagd wordt, en hoeveel er iets voor te leren hebben."""
+    eigen = doel["competenties"]
+    nodig = frozenset[str]().union(*(feiten.nodig.get(c, frozenset()) for c in eigen))
+    yield _aanwezig(f"behoefte {doel['id']}", doel["gevraagd"], nodig, feiten)
+    atoom: Atoom = ("voor een doel", doel["id"])
+    for wie in nodig & feiten.met_niveaus:
+        leert = any(feiten.atomen[("kloof", c, "leren")].get(wie) for c in eigen)
+        feiten.atomen[atoom][wie] = Decimal(int(leert))
+    yield Uitspraak(
+        f"behoefte {doel['id']} leren", _getal(doel["leren"]), (atoom,), nodig & feiten.met_niveaus
+    )
 
 
 def _tel_leren(feiten: Feiten) -> None:
@@ -84,8 +115,9 @@ def vertaal_matrix(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
                 "op_niveau": rij["op_niveau_of_sterker"],
                 "onbekend": rij["onbekend"],
             }
-            waar = f"matrix {groep} {rij['competentie']}"
-            yield from _kloven(waar, rij["competentie"], delen, _mensen(*groep, feiten), feiten)
+            waar, mensen = f"matrix {groep} {rij['competentie']}", _mensen(*groep, feiten)
+            yield from _kloven(waar, rij["competentie"], delen, mensen, feiten)
+            yield gevraagd(waar, rij["gevraagd"], rij["competentie"], mensen, feiten)
 
 
 def vertaal_doellijn(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
@@ -95,6 +127,7 @@ def vertaal_doellijn(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
             if delen := rij["mensen"]:
                 velden = {veld: delen[veld] for veld in ("groeien", "op_niveau", "onbekend")}
                 yield from _kloven(f"doellijn {rij['id']}", rij["id"], velden, feiten.ids, feiten)
+                yield gevraagd(f"doellijn {rij['id']}", delen["gevraagd"], rij["id"], feiten.ids, feiten)
 
 
 def vertaal_implementatie(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
@@ -108,10 +141,13 @@ def vertaal_implementatie(document: Document, feiten: Feiten) -> Iterator[Uitspr
 
 
 def _kloven(
-    waar: str, competentie: str, delen: Document, mensen: Iterable[str], feiten: Feiten
+    waar: str, competentie: str, delen: Document, mensen: frozenset[str], feiten: Feiten
 ) -> Iterator[Uitspraak]:
-    leden = frozenset(mensen) & feiten.met_niveaus
+    leden = mensen & feiten.met_niveaus
     for veld, waarde in delen.items():
+        if veld == "onbekend":
+            yield niet_bekend(waar, waarde, competentie, mensen, feiten)
+            continue
         soorten = _TEKORT if veld == "groeien" else (veld,)
         atomen: tuple[Atoom, ...] = tuple(("kloof", competentie, soort) for soort in soorten)
         yield Uitspraak(f"{waar} {veld}", _getal(waarde), atomen, leden)

@@ -17,7 +17,7 @@ from .feiten import NUL, Feiten
 from .lot import trek
 from .ruw import getypt, lees_ruw
 from .uitspraken import BRONNEN as BASIS
-from .uitspraken import Uitspraak
+from .uitspraken import Document, Uitspraak
 
 BRONNEN = BASIS | organisatiebreed.BRONNEN
 
@@ -47,24 +47,39 @@ def proef_map(map_: Path, *, alleen_klein: bool = False) -> Uitslag:
     assert nu is not None and organisatie.fouten == 0
     ruw = lees_ruw(map_)
     grens = organisatie.instelling.privacy.minimale_groep
-    feiten = {dag: Feiten(ruw, getypt(ruw, map_), dag) for dag in (nu, plus_maanden(nu, -12))}
-    getuigd = _uitspraken(organisatie, feiten)
+    dagen = (nu, plus_maanden(nu, -12))
+    feiten = {dag: Feiten(ruw, getypt(ruw, map_), dag) for dag in dagen}
+    blind = {dag: Feiten(ruw, getypt(ruw, map_), dag, blind=True) for dag in dagen}
+    documenten = _documenten(organisatie, feiten)
+    getuigd, blind_getuigd = (_uitspraken(documenten, lezer) for lezer in (feiten, blind))
     fout = [f for dag, lijst in getuigd.items() for u in lijst if (f := _klopt_niet(u, feiten[dag]))]
+    fout += [
+        f"blind {f}"
+        for dag, lijst in blind_getuigd.items()
+        for u in lijst
+        if (f := _klopt_niet(u, blind[dag]))
+    ]
     gevonden: list[Vondst] = []
-    for dag, lijst in getuigd.items():
-        toon = (lambda u, dag=dag: _is_groot(u, feiten[dag], grens)) if alleen_klein else None
-        gevonden += val_aan(lijst, feiten[dag], grens, toon)
+    for lezer, van_lezer in ((feiten, getuigd), (blind, blind_getuigd)):
+        for dag, lijst in van_lezer.items():
+            toon = (lambda u, dag=dag: _is_groot(u, feiten[dag], grens)) if alleen_klein else None
+            gevonden += val_aan(lijst, lezer[dag], grens, toon)
     gevonden += val_jaren_aan(getuigd.values(), feiten[nu], grens)
     return Uitslag(tuple(fout), tuple(gevonden))
 
 
-def _uitspraken(organisatie: Organisatie, feiten: dict[date, Feiten]) -> dict[date, list[Uitspraak]]:
-    """Per dag wat er over die dag te lezen is, ook in het rapport van een jaar later."""
-    documenten = {
+def _documenten(organisatie: Organisatie, feiten: dict[date, Feiten]) -> dict[tuple[str, date], Document]:
+    return {
         (naam, dag): maak(organisatie, feit)
         for naam, (maak, _) in BRONNEN.items()
         for dag, feit in feiten.items()
     }
+
+
+def _uitspraken(
+    documenten: dict[tuple[str, date], Document], feiten: dict[date, Feiten]
+) -> dict[date, list[Uitspraak]]:
+    """Per dag wat er over die dag te lezen is, ook in het rapport van een jaar later."""
     uit: dict[date, list[Uitspraak]] = {dag: [] for dag in feiten}
     for (naam, gemaakt), document in documenten.items():
         _, vertaal = BRONNEN[naam]

@@ -12,12 +12,11 @@ from decimal import Decimal
 from typing import Any
 
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.orrapport import bereken_orrapport
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import Vraagstelling
 from competentie_cli.taken.budget import Budgetvraag, maak_publiek_budget
 from competentie_cli.taken.effect import Effectvraag, bereken_effect
-from competentie_cli.taken.kloof import maak_klovenlijst, maak_overzicht
 from competentie_cli.weergave.effectgegevens import effectdocument_json
 from competentie_cli.weergave.orgegevens import orrapport_json
 from competentie_cli.weergave.publiekbudget import publiekdocument
@@ -36,12 +35,14 @@ class Uitspraak:
         waar: waar het staat, voor wie leest waarom een test mislukt.
         waarde: None als het er niet staat.
         atomen: wat er opgeteld is, over deze mensen.
+        geheim: of iemand er iets uit kan leren; hoeveel mensen een competentie nodig hebben, weet iedereen.
     """
 
     waar: str
     waarde: Decimal | None
     atomen: tuple[Atoom, ...]
     mensen: frozenset[str]
+    geheim: bool = True
 
 
 Vertaler = Callable[[Document, Feiten], Iterator[Uitspraak]]
@@ -132,6 +133,23 @@ def _onbekend(waar: str, rij: Document, mensen: frozenset[str], feiten: Feiten) 
     return Uitspraak(f"{waar} {rij['competentie']} onbekend", over, (atoom,), mensen & feiten.met_niveaus)
 
 
+def niet_bekend(waar: str, getal: Any, competentie: str, mensen: frozenset[str], feiten: Feiten) -> Uitspraak:
+    """Van wie niets bekend is: wie weet wie er meedoet, trekt de anderen eraf."""
+    waarde = _getal(getal)
+    over = None if waarde is None else waarde - feiten.ongeteld(competentie, mensen)
+    leden = mensen & feiten.met_niveaus
+    return Uitspraak(f"{waar} onbekend", over, (("kloof", competentie, "onbekend"),), leden)
+
+
+def gevraagd(waar: str, getal: Any, competentie: str, mensen: frozenset[str], feiten: Feiten) -> Uitspraak:
+    """Van hoeveel mensen een competentie gevraagd wordt."""
+    nodig = mensen & feiten.nodig.get(competentie, frozenset())
+    feiten.atomen[("nodig", competentie)] = dict.fromkeys(
+        feiten.nodig.get(competentie, frozenset()), Decimal(1)
+    )
+    return Uitspraak(f"{waar} gevraagd", _getal(getal), (("nodig", competentie),), nodig, geheim=False)
+
+
 def _regie(waar: str, rij: Document, leden: frozenset[str]) -> Iterator[Uitspraak]:
     for maat in ("doelen", "acties", "budget"):
         delen = rij[maat] or dict.fromkeys(("totaal", *KIEZERS))
@@ -192,10 +210,12 @@ def vertaal_effect(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
 def vertaal_overzicht(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
     """Per competentie gevraagd van, nog te groeien, op niveau of sterker en nog niet bekend."""
     for competentie, cellen in document.items():
-        delen = {"groeien": ("leren", "anders"), "op_niveau": ("op_niveau",), "onbekend": ("onbekend",)}
-        for (veld, wat), waarde in zip(delen.items(), cellen[1:], strict=True):
+        delen = {"groeien": ("leren", "anders"), "op_niveau": ("op_niveau",)}
+        for (veld, wat), waarde in zip(delen.items(), cellen[1:3], strict=True):
             atomen = tuple(("kloof", competentie, deel) for deel in wat)
             yield Uitspraak(f"kloof {competentie} {veld}", _getal(waarde), atomen, feiten.met_niveaus)
+        yield niet_bekend(f"kloof {competentie}", cellen[3], competentie, feiten.ids, feiten)
+        yield gevraagd(f"kloof {competentie}", cellen[0], competentie, feiten.ids, feiten)
 
 
 def _getal(waarde: Any) -> Decimal | None:
@@ -203,9 +223,7 @@ def _getal(waarde: Any) -> Decimal | None:
 
 
 def _maak_overzicht(organisatie: Organisatie, feiten: Feiten) -> Document:
-    lijst = maak_klovenlijst(organisatie, Vraagstelling(), feiten.op)
-    grens = organisatie.instelling.privacy.minimale_groep
-    return dict(toonbare_tellingen(maak_overzicht(lijst, organisatie), grens))
+    return dict(Peiling(organisatie, feiten.op).toonbaar(organisatie.instelling.privacy.minimale_groep))
 
 
 def _maak_orrapport(organisatie: Organisatie, feiten: Feiten) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,12 +16,8 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.behoefte.metingen import LEREN, publiceer_behoeften
 from competentie_cli.rekenen.behoefte.publiek import maak_publiek
 from competentie_cli.rekenen.behoefte.verzamelingen import Verzamelingen
-from competentie_cli.rekenen.kleine_groepen import Cellen, toonbare_tellingen
-from competentie_cli.rekenen.overzicht import bereken_overzicht
-from competentie_cli.rekenen.publicatie.metingen import behoeftemeting
-from competentie_cli.rekenen.selectie import Vraagstelling
+from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting
 from competentie_cli.taken.behoefte import Behoeftevraag, maak_behoeften
-from competentie_cli.taken.kloof import maak_klovenlijst
 from competentie_cli.weergave.behoeftegegevens import behoeftedocument_json
 from tests.conftest import PEILDATUM
 from tests.rekenen.behoefte.huis import LETTERS, huis
@@ -40,13 +37,8 @@ def _intern(organisatie: Organisatie) -> Behoefteoverzicht:
     return maak_behoeften(organisatie, Behoeftevraag(intern=True), PEILDATUM)
 
 
-def _cellen(organisatie: Organisatie, grens: int) -> Mapping[str, Cellen]:
-    lijst = maak_klovenlijst(organisatie, Vraagstelling(), PEILDATUM)
-    return toonbare_tellingen(bereken_overzicht(lijst, organisatie), grens)
-
-
 def _publiek(organisatie: Organisatie, grens: int = 5) -> Behoefteoverzicht:
-    return maak_publiek(_intern(organisatie), organisatie, _cellen(organisatie, grens), grens)
+    return maak_publiek(_intern(organisatie), Peiling(organisatie, PEILDATUM), grens)
 
 
 def _telling(letters: str, grens: int = 5) -> Behoeftetelling:
@@ -106,6 +98,24 @@ def test_een_competentie_van_een_afwezige_staat_er_zoals_een_verborgen() -> None
     assert erbij.behoefte("koken").telling == er_niet.behoefte("koken").telling == Behoeftetelling()
 
 
+@pytest.mark.parametrize("hoe", ["afwezig", "zonder_scores", "contract"])
+def test_wie_niet_meedoet_is_niet_te_onderscheiden_van_wie_nog_niet_ingeschat_is(hoe: str) -> None:
+    """Ook niet door te tellen: het overzicht gaat altijd over iedereen in dienst."""
+    weg = {
+        "afwezig": {"afwezig": [{"van": "2026-01-01"}]},
+        "zonder_scores": {"zonder_scores": {"sinds": "2026-01-01"}},
+        "contract": {"contract": {"soort": "uitzend"}},
+    }[hoe]
+    letters = {"luisteren": "LLLLLLNNNNN" + "?" * 9, "koken": "-----NNNNNN" + "?" * 9}
+    beelden = [
+        _publiek(huis(letters, mensen=mensen)) for mensen in ({}, {"p-20": weg}, {"p-19": weg, "p-20": weg})
+    ]
+    gegevens = [behoeftedocument_json(beeld) for beeld in beelden]
+    assert gegevens[0] == gegevens[1] == gegevens[2]
+    assert gegevens[0]["mensen"] == 20
+    assert [b.telling.bekijken for b in beelden[0].behoeften] == [14, 9]  # met vijf vrijgestelden
+
+
 @pytest.mark.parametrize(
     ("zichtbaar", "verborgen", "verwacht"),
     [
@@ -126,14 +136,14 @@ def test_samen_tellen_verraadt_geen_deel(
 
     getoond = [mensen(reeks) for reeks in zichtbaar]
     verzamelingen = Verzamelingen(mensen(range(20)), getoond, 5)
-    assert verzamelingen.neem_samen(getoond, [mensen(r) for r in verborgen], mensen(range(20))) == verwacht
+    assert verzamelingen.neem_samen(getoond, [mensen(r) for r in verborgen], [mensen(range(20))]) == verwacht
 
 
 def test_wie_buiten_het_totaal_valt_is_geen_klein_groepje() -> None:
     iedereen = frozenset(map(str, range(20)))
     binnen, samen = (frozenset(map(str, range(tot))) for tot in (12, 8))
-    assert Verzamelingen(iedereen, [], 5).neem_samen([samen], [], iedereen) == 8
-    assert Verzamelingen(iedereen, [], 5).neem_samen([samen], [], binnen) is None
+    assert Verzamelingen(iedereen, [], 5).neem_samen([samen], [], [iedereen]) == 8
+    assert Verzamelingen(iedereen, [], 5).neem_samen([samen], [], [iedereen, binnen]) is None
 
 
 def test_het_aantal_per_groep_verraadt_niet_wie_er_alleen_iets_anders_leert() -> None:
@@ -199,7 +209,7 @@ def test_wat_er_staat_klopt_en_wat_de_kloof_verbergt_blijft_verborgen(
     organisatie: Organisatie, grens: int
 ) -> None:
     vol, publiek = _intern(organisatie), _publiek(organisatie, grens)
-    cellen = _cellen(organisatie, grens)
+    cellen = Peiling(organisatie, PEILDATUM).toonbaar(grens)
     bekend = {behoefte.competentie: behoefte for behoefte in vol.behoeften}
     for behoefte in publiek.behoeften:
         telling = behoefte.telling
@@ -207,7 +217,8 @@ def test_wat_er_staat_klopt_en_wat_de_kloof_verbergt_blijft_verborgen(
         assert (telling.gevraagd, telling.tekort, telling.bekijken) == (gevraagd, tekort, bekijken)
         assert behoefte.gevallen == ()
         if echt := bekend.get(behoefte.competentie):
-            assert list(_afwijkend(telling, echt.telling)) == []
+            over_iedereen = replace(echt.telling, gevraagd=gevraagd, bekijken=bekijken)
+            assert list(_afwijkend(telling, over_iedereen)) == []
 
 
 def _afwijkend(telling: Behoeftetelling, echt: Behoeftetelling) -> Iterator[str]:
@@ -273,7 +284,7 @@ def _is_niet_te_herleiden(
 @given(_huizen(), st.integers(2, 6))
 def test_over_het_geheel_zegt_de_publicatie_hetzelfde(organisatie: Organisatie, grens: int) -> None:
     vol, publiek = _intern(organisatie), _publiek(organisatie, grens)
-    publicatie = publiceer_behoeften(vol, organisatie, grens)
+    publicatie = publiceer_behoeften(vol, Peiling(organisatie, PEILDATUM), grens)
     for behoefte in publiek.behoeften:
         naam = behoeftemeting(behoefte.competentie)
         cel = publicatie.cel(naam) if naam in publicatie.cellen and publiek.mensen else None

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from competentie_cli.domein.behoefte import Behoefteoverzicht, Stand
-from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.rekenen.publicatie import Meting, Publicatie, publiceer
+from competentie_cli.rekenen.publicatie import Meting, Publicatie, als_getal, publiceer
 from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting
 
 LEREN = "leerbehoefte"
 
 
-def publiceer_behoeften(overzicht: Behoefteoverzicht, organisatie: Organisatie, grens: int) -> Publicatie:
+def publiceer_behoeften(overzicht: Behoefteoverzicht, peiling: Peiling, grens: int) -> Publicatie:
     """De metingen van elke competentie, en wie minstens één leerbehoefte heeft."""
-    peiling = Peiling(organisatie, overzicht.peildatum)
-    per_competentie = [(peiling.kloof(eigen), peiling.behoefte(eigen)) for eigen in peiling.statussen]
+    per_competentie = [(peiling.kloof(eigen), peiling.behoefte(eigen)) for eigen in peiling.nodig]
     metingen = [meting for paar in per_competentie for meting in paar]
     alles = publiceer(peiling.ids, peiling.groepen, [*metingen, _lerenden(overzicht, peiling)], grens)
     kloven = {kloof.naam for kloof, _ in per_competentie}
@@ -23,10 +19,14 @@ def publiceer_behoeften(overzicht: Behoefteoverzicht, organisatie: Organisatie, 
 
 
 def _lerenden(overzicht: Behoefteoverzicht, peiling: Peiling) -> Meting:
-    """Wel en niet minstens één leerbehoefte, van wie met niveaus meedoet."""
+    """Wel en niet minstens één leerbehoefte; wie niet met niveaus meedoet, heeft er geen die bekend is."""
     wel = frozenset[str]().union(*(behoefte.mensen(Stand.LEREN) for behoefte in overzicht.behoeften))
-    bijdragen = {eigen: (Decimal(eigen in wel), Decimal(eigen not in wel)) for eigen in peiling.standen}
-    return Meting(LEREN, bijdragen, aantallen=2)
+    mee = peiling.standen.keys()
+    bijdragen = {
+        eigen: tuple(map(als_getal, (eigen in wel, eigen not in wel, eigen in mee - wel)))
+        for eigen in peiling.ids
+    }
+    return Meting(LEREN, bijdragen, aantallen=3, telt=(frozenset(mee), frozenset(peiling.ids)))
 
 
 def verraadt_niets(publicatie: Publicatie, grens: int) -> bool:

@@ -1,6 +1,6 @@
 """De behoeften zonder mensen en zonder cijfers over te kleine groepen (rekenregels.md, Kleine groepen).
 
-Over de hele organisatie geldt wat het overzicht van de kloven toont: wat `toonbare_tellingen` verbergt, staat
+Over de hele organisatie geldt wat het overzicht van de kloven toont: wat `toonbare_cellen` verbergt, staat
 ook hier niet. Wat verder verdeeld wordt (leren of een andere oorzaak, de oorzaken, onmisbaar, in een plan,
 bereikt door een activiteit), verdwijnt helemaal als er één te klein deel bij is. Per groep komt alles van
 `publiceer`.
@@ -32,27 +32,24 @@ from competentie_cli.rekenen.behoefte.splitsen import publieke_behoefte, zonder_
 from competentie_cli.rekenen.behoefte.verzamelingen import Verzamelingen
 from competentie_cli.rekenen.kleine_groepen import Cellen
 from competentie_cli.rekenen.publicatie import Publicatie
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 
 
-def maak_publiek(
-    overzicht: Behoefteoverzicht, organisatie: Organisatie, cellen: Mapping[str, Cellen], grens: int
-) -> Behoefteoverzicht:
-    """Hetzelfde overzicht, zoals het buiten mag.
-
-    Args:
-        cellen: wat het overzicht van de kloven per competentie toont (`toonbare_tellingen`).
-    """
+def maak_publiek(overzicht: Behoefteoverzicht, peiling: Peiling, grens: int) -> Behoefteoverzicht:
+    """Hetzelfde overzicht, zoals het buiten mag: over wie in dienst is, zonder te zeggen wie er meedoet."""
+    organisatie = peiling.organisatie
     leeg = replace(overzicht, doelen=(), groepen=(), aanbod_over=(), grens=grens)
-    if (overzicht.mensen or 0) < grens:
+    if len(peiling.ids) < grens:
         return replace(leeg, mensen=None, leren=None, behoeften=(), op_rang=())
-    behoeften = _behoeften(overzicht, organisatie, cellen, grens)
+    behoeften = _behoeften(overzicht, organisatie, peiling.toonbaar(grens), grens)
     op_rang = rangschik(behoeften, overzicht.volgorde)
-    publicatie = publiceer_behoeften(overzicht, organisatie, grens)
-    samen = _Samen(overzicht, behoeften, grens)
+    publicatie = publiceer_behoeften(overzicht, peiling, grens)
+    samen = _Samen(overzicht, behoeften, peiling, grens)
     geheel = publicatie.cel(LEREN) if verraadt_niets(publicatie, grens) else None
     leren = samen.geheel() if geheel else None
     return replace(
         leeg,
+        mensen=len(peiling.ids),
         leren=leren,
         behoeften=behoeften,
         op_rang=op_rang,
@@ -84,15 +81,19 @@ def _in_profielen(organisatie: Organisatie) -> set[str]:
 class _Samen:
     """Hoeveel mensen iets te leren hebben in minstens één van een reeks competenties."""
 
-    def __init__(self, overzicht: Behoefteoverzicht, publiek: Sequence[Behoefte], grens: int) -> None:
-        self._vol = {behoefte.competentie: behoefte for behoefte in overzicht.behoeften}
+    def __init__(
+        self, overzicht: Behoefteoverzicht, publiek: Sequence[Behoefte], peiling: Peiling, grens: int
+    ) -> None:
+        self._lerenden = {b.competentie: b.mensen(Stand.LEREN) for b in overzicht.behoeften}
+        self._nodig = peiling.nodig
         self._publiek = publiek
-        self._iedereen = frozenset(overzicht.selectie.ids)
+        self._iedereen = frozenset(peiling.ids)
+        self._mee = frozenset(peiling.standen)
         zichtbaar = {b.competentie for b in publiek if b.telling.leren is not None}
-        self._leren = Verzamelingen(self._iedereen, self._mensen(zichtbaar, Stand.LEREN), grens)
+        self._leren = Verzamelingen(self._iedereen, _van(zichtbaar, self._lerenden), grens)
         self._zichtbaar = zichtbaar
         gevraagd = {b.competentie for b in publiek if b.telling.gevraagd is not None}
-        self._gevraagd = Verzamelingen(self._iedereen, self._mensen(gevraagd), grens)
+        self._gevraagd = Verzamelingen(self._iedereen, _van(gevraagd, self._nodig), grens)
 
     def geheel(self) -> int | None:
         """Over alle competenties samen."""
@@ -102,19 +103,18 @@ class _Samen:
         """Per strategisch doel, met al zijn competenties."""
         for doel in organisatie.visie.doelen:
             eigen = [b.competentie for b in self._publiek if b.competentie in doel.competenties]
-            mensen = frozenset[str]().union(*self._mensen(eigen))
+            mensen = frozenset[str]().union(*_van(eigen, self._nodig))
             gevraagd = self._gevraagd.neem(mensen)
             leren = self._tel_leren(eigen, mensen) if gevraagd is not None else None
             yield Doelbehoefte(doel.id, doel.naam, doel.horizon, gevraagd, leren, tuple(eigen))
 
     def _tel_leren(self, competenties: Sequence[str], binnen: frozenset[str]) -> int | None:
-        getoond, weg = (self._mensen(deel, Stand.LEREN) for deel in _verdeel(competenties, self._zichtbaar))
-        return self._leren.neem_samen(getoond, weg, binnen)
+        getoond, weg = (_van(deel, self._lerenden) for deel in _verdeel(competenties, self._zichtbaar))
+        return self._leren.neem_samen(getoond, weg, (binnen, binnen & self._mee))
 
-    def _mensen(self, competenties: Iterable[str], *standen: Stand) -> Iterator[frozenset[str]]:
-        for competentie in competenties:
-            vol = self._vol.get(competentie)
-            yield vol.mensen(*standen) if vol else frozenset()
+
+def _van(competenties: Iterable[str], mensen: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str]]:
+    return (mensen.get(competentie, frozenset()) for competentie in competenties)
 
 
 def _verdeel(competenties: Sequence[str], zichtbaar: Container[str]) -> tuple[list[str], list[str]]:

@@ -41,7 +41,7 @@ def _telling(behoefte: Behoefte, cellen: Cellen | None, grens: int) -> Behoeftet
         return Behoeftetelling()
     vol = behoefte.telling
     gevraagd, tekort, _, bekijken = cellen
-    bekend = vol.bekend if bekijken is not None else None
+    bekend = gevraagd - bekijken if gevraagd is not None and bekijken is not None else None
     zichtbaar = Behoeftetelling(gevraagd, bekend, tekort, bekijken=bekijken)
     leren, elders = verberg((vol.leren or 0, vol.elders or 0), grens) if tekort is not None else (None, None)
     if leren is None or elders is None:

@@ -26,19 +26,20 @@ class Verzamelingen:
         return len(mensen)
 
     def neem_samen(
-        self, zichtbaar: Iterable[Mensen], verborgen: Iterable[Mensen], binnen: Mensen
+        self, zichtbaar: Iterable[Mensen], verborgen: Iterable[Mensen], binnen: Iterable[Mensen]
     ) -> int | None:
         """Zoals `neem`, voor wie in minstens één deel zit.
 
         Args:
             zichtbaar: de delen waarvan het aantal al getoond wordt.
             verborgen: de andere. Is er daarvan maar één niet leeg, dan zou het aantal samen dat ene verraden.
-            binnen: wie erin had kunnen zitten; ook wie er niet in zit, mag geen klein groepje zijn.
+            binnen: wie erin had kunnen zitten, voor elke lezer; ook wie er niet in zit, mag niet met weinig
+                zijn.
         """
         getoond = Mensen().union(*zichtbaar)
         delen = [deel for deel in verborgen if deel]
         samen = getoond.union(*delen)
-        te_klein = self._te_klein(samen - getoond) or self._te_klein(binnen - samen)
+        te_klein = any(map(self._te_klein, (samen - getoond, *(alle - samen for alle in binnen))))
         return None if te_klein or len(delen) == 1 else self.neem(samen)
 
     def _mag(self, mensen: Mensen) -> bool:

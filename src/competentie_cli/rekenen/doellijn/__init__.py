@@ -5,7 +5,7 @@ Niveaus en behoeften gaan over wie `--alle` meeneemt; plannen en wat er gevolgd 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -27,8 +27,8 @@ from competentie_cli.rekenen.doellijn.leren import (
 from competentie_cli.rekenen.doellijn.poplijn import Loper
 from competentie_cli.rekenen.doellijn.tellen import Bronnen, Tellingen
 from competentie_cli.rekenen.doellijn.vragers import vraagrijen
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.overzicht import bereken_overzicht
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 
 
@@ -150,20 +150,19 @@ class _Maker:
 
     def _bereken_behoeften(self) -> dict[str, Behoefte]:
         """Wat het overzicht van `kloof` per competentie toont; in een werkbeeld alles."""
-        overzicht = bereken_overzicht(self._nu, self._organisatie)
-        niemand: dict[str, Behoefte] = {}
-        if len(self._nu.kloven) >= (self._grens or 0):
-            niemand = dict.fromkeys(doelcompetenties(self._organisatie), Behoefte(0, 0, 0, 0))
-            for telling in overzicht.per_competentie:
-                niemand.pop(telling.competentie, None)
         if self._grens is None:
-            return niemand | {
-                telling.competentie: _behoefte(telling) for telling in overzicht.per_competentie
-            }
-        cellen = toonbare_tellingen(overzicht, self._grens)
-        return niemand | {
-            eigen: Behoefte(gevraagd or 0, *rest) for eigen, (gevraagd, *rest) in cellen.items()
-        }
+            tellingen = bereken_overzicht(self._nu, self._organisatie).per_competentie
+            gevraagd = {telling.competentie: _behoefte(telling) for telling in tellingen}
+            return self._niet_gevraagd(gevraagd) | gevraagd
+        peiling = Peiling(self._organisatie, self._peildatum)
+        niemand = self._niet_gevraagd(peiling.nodig) if len(peiling.ids) >= self._grens else {}
+        cellen = peiling.toonbaar(self._grens)
+        return niemand | {eigen: Behoefte(nodig or 0, *rest) for eigen, (nodig, *rest) in cellen.items()}
+
+    def _niet_gevraagd(self, gevraagd: Collection[str]) -> dict[str, Behoefte]:
+        """Van wat nu van niemand gevraagd wordt, is alles nul."""
+        niet = (c for c in doelcompetenties(self._organisatie) if c not in gevraagd)
+        return dict.fromkeys(niet, Behoefte(0, 0, 0, 0))
 
     def _betrokkenen(self, competentie: str) -> Betrokkenen:
         if self._grens is not None:

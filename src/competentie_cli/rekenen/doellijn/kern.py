@@ -13,9 +13,8 @@ from datetime import date
 from competentie_cli.domein.doellijn import Kerngroei, Kernpeiling, Stilte
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
-from competentie_cli.rekenen.kleine_groepen import toonbare_tellingen
 from competentie_cli.rekenen.kloof import Kloofrekenaar
-from competentie_cli.rekenen.overzicht import bereken_overzicht
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.tijd import maanden_later
 
@@ -74,7 +73,7 @@ def _dag(organisatie: Organisatie, lijst: Klovenlijst, grens: int | None) -> _Da
     bekenden = {competentie: dict(_bekenden(lijst.kloven, competentie)) for competentie in kern}
     if grens is None:
         return _Dag(lijst.peildatum, bekenden, frozenset(kern))
-    cellen = toonbare_tellingen(bereken_overzicht(lijst, organisatie), grens)
+    cellen = Peiling(organisatie, lijst.peildatum).toonbaar(grens)
     toonbaar = frozenset(c for c, (_, groeien, niveau, _) in cellen.items() if None not in (groeien, niveau))
     return _Dag(lijst.peildatum, bekenden, toonbaar)
 

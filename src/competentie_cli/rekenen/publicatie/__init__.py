@@ -34,9 +34,10 @@ class Meting:
 
     Args:
         bijdragen: id -> de getallen van die persoon, voor iedereen even veel; wie ontbreekt, telt niet mee.
-        aantallen: de eerste zoveel sommen zijn zelf aantallen mensen; ook die mogen niet te klein zijn.
+        aantallen: de eerste zoveel sommen zijn zelf aantallen mensen; ook die, en de rest, mogen
+            niet te klein zijn.
         los: de laatste zoveel sommen heeft niet ieder die meetelt; wie elk ervan heeft, kan geweten zijn.
-        telt: van wie de lezer de bijdrage niet kent; None is iedereen die bijdraagt.
+        telt: voor elke lezer van wie die de bijdrage niet kent; leeg is iedereen die bijdraagt.
         verdeelt: de metingen waarvan deze dezelfde getallen fijner verdeelt; die komen ervoor.
     """
 
@@ -45,7 +46,12 @@ class Meting:
     aantallen: int = 0
     verdeelt: tuple[str, ...] = ()
     los: int = 0
-    telt: frozenset[str] | None = None
+    telt: tuple[frozenset[str], ...] = ()
+
+    @property
+    def lezers(self) -> tuple[frozenset[str], ...]:
+        """Van wie elke lezer de bijdrage niet kent, te beginnen bij wie het meest weet."""
+        return self.telt or (frozenset(self.bijdragen),)
 
 
 def feit(naam: str, ids: Iterable[str], wie: frozenset[str]) -> Meting:
@@ -139,8 +145,10 @@ class _Teller:
 
     def cellen(self) -> dict[Groepsleutel, Cel]:
         """Het geheel en de groepen die getoond mogen worden; niets als het geheel niet mag."""
-        wie = self._meting.bijdragen.keys() if self._meting.telt is None else self._meting.telt
-        telt = frozenset(plek for plek, stuk in enumerate(self._indeling.stukken) if stuk & wie)
+        telt = tuple(
+            frozenset(plek for plek, stuk in enumerate(self._indeling.stukken) if stuk & wie)
+            for wie in self._meting.lezers
+        )
         toonbaar = toonbare_groepen(self._indeling, self._mag, telt, tuple(self._los()))
         if toonbaar is None:
             return {}
@@ -198,7 +206,9 @@ class _Teller:
             return False
         aanwezig = sum(len(self._indeling.stukken[plek]) for plek in stukken)
         geteld = self._cel(stukken)
-        tellen: list[Decimal | int] = [aanwezig, geteld.mensen, *geteld.sommen[: self._meting.aantallen]]
+        wel = geteld.sommen[: self._meting.aantallen]
+        niet = (geteld.mensen - aantal for aantal in wel)
+        tellen: list[Decimal | int] = [aanwezig, geteld.mensen, *wel, *niet]
         return not any(0 < aantal < self._grens for aantal in tellen)
 
 

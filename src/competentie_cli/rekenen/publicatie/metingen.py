@@ -3,6 +3,9 @@
 Iedereen die op de peildatum in dienst is, hoort tot het geheel. Bij een feit (een gesprek, een plan) telt
 elk van hen, wel of niet: geen van beide mag een klein aantal zijn. Bij een som (uren, euro's) telt wie er
 iets in heeft: een bedrag van één mens is een cijfer over één mens, hoe groot de groep ook is.
+
+Van een competentie telt iedereen die ze in het werk nodig heeft. Wie langer weg is, geen niveaus wil of
+vrijgesteld is, staat daar bij wie geen niveau bekend is: hoeveel dat er zijn, is nergens uit te rekenen.
 """
 
 from __future__ import annotations
@@ -18,17 +21,19 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Ouderdom, Stand, Status
 from competentie_cli.domein.leeraanbod import vormrang
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
-from competentie_cli.domein.overzicht import Competentietelling
+from competentie_cli.domein.overzicht import Publiektelling
 from competentie_cli.domein.plan import Plan
 from competentie_cli.rekenen.budget import persoonsbudget
 from competentie_cli.rekenen.effect import getekende_plannen
 from competentie_cli.rekenen.groepering import Groep, vaste_groepen
 from competentie_cli.rekenen.inzet import inzet_van_gevolgd
+from competentie_cli.rekenen.kleine_groepen import Cellen, toonbare_cellen
 from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, als_getal, feit, publiceer, som
 from competentie_cli.rekenen.publicatie.budgetmetingen import eurometingen
 from competentie_cli.rekenen.selectie import Vraagstelling, doet_mee, kies
 from competentie_cli.rekenen.tijd import loopt
+from competentie_cli.rekenen.vereist import Eisenlijst
 
 NUL = Decimal(0)
 LEEROORZAKEN = frozenset({"competentie", "onbekend"})
@@ -37,7 +42,7 @@ VORMING, EIGEN_TIJD, VORMEN = "vorming", "eigen-tijd", "vormen"
 
 
 def kloofmeting(competentie: str) -> str:
-    """De naam van de meting: nog te groeien, op niveau of sterker, onbekend, niet gevraagd."""
+    """De naam van de meting: nog te groeien, op niveau of sterker, niet bekend, en wat ernaast telt."""
     return f"kloof:{competentie}"
 
 
@@ -70,24 +75,35 @@ class Peiling:
         }
 
     @cached_property
+    def nodig(self) -> Mapping[str, frozenset[str]]:
+        """competentie -> van wie functie, rollen of kern haar vragen, ook wie niet meedoet; op id."""
+        eisen = Eisenlijst(self.organisatie, self.peildatum)
+        per_competentie: dict[str, set[str]] = defaultdict(set)
+        for eigen in self.ids:
+            for rij in eisen.van(self.organisatie.medewerkers[eigen]):
+                per_competentie[rij.competentie].add(eigen)
+        return {eigen: frozenset(mensen) for eigen, mensen in sorted(per_competentie.items())}
+
+    @cached_property
     def statussen(self) -> Mapping[str, Mapping[str, Status | None]]:
-        """competentie -> wie ze gevraagd wordt -> hoe het ermee staat, op id."""
-        per_competentie: dict[str, dict[str, Status | None]] = defaultdict(dict)
+        """competentie -> van wie met niveaus meedoet en ze gevraagd wordt -> hoe het ermee staat, op id."""
+        per_competentie: dict[str, dict[str, Status | None]] = {eigen: {} for eigen in self.nodig}
         for eigen, rijen in self.standen.items():
             for rij in rijen:
                 per_competentie[rij.eis.competentie][eigen] = rij.status
-        return dict(sorted(per_competentie.items()))
+        return per_competentie
 
-    @cached_property
-    def tellingen(self) -> tuple[Competentietelling, ...]:
-        """Per competentie hoe het staat met wie ze gevraagd wordt, zoals in het overzicht."""
-        return tuple(self._telling(eigen, standen) for eigen, standen in self.statussen.items())
+    def toonbaar(self, grens: int) -> dict[str, Cellen]:
+        """Wat elke competentie over de hele organisatie mag zeggen (`toonbare_cellen`)."""
+        tellingen = (self._telling(eigen) for eigen in self.nodig)
+        return toonbare_cellen(tellingen, len(self.ids), len(self.standen), grens)
 
-    def _telling(self, competentie: str, standen: Mapping[str, Status | None]) -> Competentietelling:
-        aantal = Counter(standen.values())
-        delen = [aantal[s] for s in (Status.TEKORT, Status.OP_NIVEAU, Status.BOVEN, Status.ONBEKEND)]
-        return Competentietelling(
-            competentie, self.organisatie.competentienaam(competentie), sum(delen), *delen
+    def _telling(self, competentie: str) -> Publiektelling:
+        aantal = Counter(self.statussen[competentie].values())
+        op_niveau = aantal[Status.OP_NIVEAU] + aantal[Status.BOVEN]
+        mee = len(self._gevraagd(competentie))
+        return Publiektelling(
+            competentie, len(self.nodig[competentie]), mee, aantal[Status.TEKORT], op_niveau
         )
 
     def lopende_plannen(self, eigen: str) -> tuple[Plan, ...]:
@@ -110,15 +126,22 @@ class Peiling:
         yield self._som(EIGEN_TIJD, lambda persoon: self._uren(persoon)[1])
         yield self._vormmeting()
         yield from eurometingen(self._budgetten())
-        for competentie in self.statussen:
+        for competentie in self.nodig:
             yield self.kloof(competentie)
             yield self.behoefte(competentie)
 
     def kloof(self, competentie: str) -> Meting:
-        """Nog te groeien, op niveau of sterker, onbekend en niet gevraagd, van wie met niveaus meedoet."""
-        gevraagd = self.statussen[competentie]
-        bijdragen = {eigen: _kloofdeel(gevraagd.get(eigen)) for eigen in self.standen}
-        return Meting(kloofmeting(competentie), bijdragen, aantallen=4, telt=self._gevraagd(competentie))
+        """Nog te groeien, op niveau of sterker, en niet bekend, van wie de competentie nodig heeft.
+
+        Daarnaast wie ze niet nodig heeft, en van wie met niveaus meedoet: onbekend en niet gevraagd.
+        Die staan nergens, maar mogen evenmin klein zijn: de lezer kan weten wie er meedoet.
+        """
+        nodig, gevraagd = self.nodig[competentie], self.statussen[competentie]
+        bijdragen = {
+            eigen: _kloofdeel(gevraagd.get(eigen), eigen in nodig, eigen in self.standen)
+            for eigen in self.ids
+        }
+        return Meting(kloofmeting(competentie), bijdragen, aantallen=6, telt=self._lezers(competentie))
 
     def behoefte(self, competentie: str) -> Meting:
         """De kloof, met wie nog te groeien heeft verdeeld over een leerbehoefte en een andere oorzaak."""
@@ -129,15 +152,19 @@ class Peiling:
         return Meting(
             behoeftemeting(competentie),
             bijdragen,
-            aantallen=5,
+            aantallen=7,
             verdeelt=(kloofmeting(competentie),),
-            telt=self._gevraagd(competentie),
+            telt=self._lezers(competentie),
         )
 
     def _gevraagd(self, competentie: str) -> frozenset[str]:
-        """Wie de competentie nodig heeft: dat weet elke collega."""
+        """Van wie met niveaus meedoet, wie de competentie nodig heeft."""
         niet = (None, Status.NIET_VAN_TOEPASSING)
         return frozenset(eigen for eigen, status in self.statussen[competentie].items() if status not in niet)
+
+    def _lezers(self, competentie: str) -> tuple[frozenset[str], ...]:
+        """Wie weet wie er met niveaus meedoet, en wie alleen weet wie de competentie nodig heeft."""
+        return self._gevraagd(competentie), self.nodig[competentie]
 
     def _van_allen(self, naam: str, deel: Callable[[Medewerker], Getallen]) -> Meting:
         return Meting(naam, {eigen: deel(self.organisatie.medewerkers[eigen]) for eigen in self.ids})
@@ -216,14 +243,13 @@ class Peiling:
         return dag.year == self.peildatum.year and dag <= self.peildatum
 
 
-_KLOOFDELEN = (
-    (Status.TEKORT,),
-    (Status.OP_NIVEAU, Status.BOVEN),
-    (Status.ONBEKEND,),
-    (Status.NIET_VAN_TOEPASSING, None),
-)
+_BEKEND = ((Status.TEKORT,), (Status.OP_NIVEAU, Status.BOVEN))
 
 
 @cache
-def _kloofdeel(status: Status | None) -> Getallen:
-    return tuple(als_getal(status in deel) for deel in _KLOOFDELEN)
+def _kloofdeel(status: Status | None, nodig: bool, mee: bool) -> Getallen:
+    bekend = [status in deel for deel in _BEKEND]
+    onbekend = status is Status.ONBEKEND
+    niet_gevraagd = mee and not (any(bekend) or onbekend)
+    niet_bekend = nodig and not any(bekend)
+    return tuple(map(als_getal, (*bekend, niet_bekend, not nodig, onbekend, niet_gevraagd)))

@@ -76,27 +76,28 @@ def deel_in(ids: frozenset[str], groepen: Sequence[Groep]) -> Indeling:
 
 
 def toonbare_groepen(
-    indeling: Indeling, mag: Mag, telt: Stukken | None = None, los: Iterable[Stukken] = ()
+    indeling: Indeling, mag: Mag, telt: Sequence[Stukken] = (), los: Sequence[Stukken] = ()
 ) -> tuple[Deelgroep, ...] | None:
     """De groepen die naast het geheel getoond mogen worden; None als ook het geheel niet mag.
 
     Args:
         mag: of een cijfer over deze stukken samen getoond mag worden; over niets mag dat altijd.
-        telt: de stukken met iemand die meetelt; None is alle.
+        telt: voor elke lezer de stukken met iemand die meetelt; leeg is alle.
         los: voor elke losse som de stukken met iemand die er iets in heeft.
     """
     if not mag(indeling.alles):
         return None
-    telt = indeling.alles if telt is None else telt
-    kolommen = dict.fromkeys((indeling.alles, telt, *los))
+    telt = telt or (indeling.alles,)
+    kolommen = dict.fromkeys((indeling.alles, *telt, *los))
     over = [groep for groep in indeling.groepen if mag(groep.stukken)]
     vast = [stukken for stukken in doorsneden(indeling) if not mag(stukken)]
     while (weg := _te_verbergen(indeling, over, vast, mag, kolommen)) is not None:
         over.remove(weg)
     geheim = {*vast, *(groep.stukken for groep in indeling.groepen if groep not in over)}
     # wie alle bijdragen aan een losse som in één verborgen groep weet, leest die groep in het geheel
-    if any(som and som <= stukken and not telt <= stukken for som in los for stukken in geheim):
-        return None
+    for meetellend in telt:
+        if any(som and som <= deel and not meetellend <= deel for som in los for deel in geheim):
+            return None
     return tuple(over)
 
 

@@ -29,8 +29,8 @@ _BREEDTES = (26, 8, 8, 8, 8, 8, 8)
 _GROEPSOORTEN = ("afdeling", "functiefamilie", "laag")
 _MEESTE_WAARIN = 3
 _UITLEG = ("wie", "gevraagd", "leren", "gewicht", "plan", "bereik")
-
 _UITLEG_KORT = ("wie", "leren")
+_ANDERS = frozenset({"wie", "gevraagd"})
 
 
 class Behoeftebeeld:
@@ -217,9 +217,13 @@ class Behoeftebeeld:
             vorm = self._t.plat(f"vorm.{aanbod.vorm}")
             yield self._t("behoefte.aanbod-regel", naam=aanbod.naam, vorm=vorm)
 
+    def _sleutel(self, deel: str) -> str:
+        """Over wie het gaat, is buiten een werkbeeld iedereen in dienst."""
+        return f"uitleg-{deel}-publiek" if deel in _ANDERS and not self._is_intern else f"uitleg-{deel}"
+
     def _uitleg(self) -> Sectie:
         t = self._t
         delen = _UITLEG if self._o.op_rang else _UITLEG_KORT
-        leden = [t(f"behoefte.uitleg-{deel}", datum=datum_lang(self._o.peildatum)) for deel in delen]
+        leden = [t(f"behoefte.{self._sleutel(deel)}", datum=datum_lang(self._o.peildatum)) for deel in delen]
         leden += [] if self._is_intern else [t("behoefte.uitleg-grens", grens=self._grens)]
         return Sectie("uitleg", t.plat("behoefte.uitleg"), (Lijst(tuple(leden)),))

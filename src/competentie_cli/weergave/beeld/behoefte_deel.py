@@ -92,7 +92,9 @@ class Behoeftedelen:
         weg = any(behoefte.telling.bekijken is None for behoefte in self._o.behoeften)
         if not open_ and not weg:
             return Sectie("bekijken", titel, ())
-        blokken: list[Blok] = [Alinea(t("behoefte.bekijken-uitleg"))]
+        blokken: list[Blok] = [
+            Alinea(t("behoefte.bekijken-uitleg" + ("" if self._o.grens is None else "-publiek")))
+        ]
         blokken += [self._te_bekijken(open_)] if open_ else []
         blokken += [Alinea(t("behoefte.bekijken-verborgen"), "klein" if open_ else "")] if weg else []
         return Sectie("bekijken", titel, tuple(blokken))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from competentie_cli.domein.overzicht import Overzicht
 from competentie_cli.weergave.beeld.kader import bouw_document
@@ -10,91 +11,98 @@ from competentie_cli.weergave.beeld.spraak import Spraak, alinea
 from competentie_cli.weergave.blokken import Alinea, Blok, Document, Lijst, Sectie, Tabel, secties, zin
 from competentie_cli.weergave.woorden import datum_lang, telwoord
 
-Tellingen = Mapping[str, tuple[int | None, ...]]
+Tellingen = Mapping[str, tuple[int | None, ...] | None]
 _STREEPJE = "–"
 
 
-def overzichtsdocument(
-    spraak: Spraak,
-    overzicht: Overzicht,
-    cellen: Tellingen,
-    *,
-    intern: bool,
-    merk: str = "",
-    vingerafdruk: str = "",
-) -> Document:
-    """Het document; per medewerker alleen als werkdocument.
+class Overzichtsbeeld:
+    """Bouwt het document.
 
     Args:
-        cellen: per competentie de tellingen die er mogen staan; None waar een cijfer verborgen blijft.
+        mensen: over hoeveel het gaat.
+        tellingen: elke competentie die gevraagd wordt, met wat er mag staan: None waar één cijfer verborgen
+            blijft, of alles.
     """
-    t = spraak.t
-    stand = (t.plat("kloof.stand"), t.plat("kloof.stand-op", datum=datum_lang(overzicht.peildatum)))
-    return bouw_document(
-        spraak,
-        "overzicht",
-        None,
-        overzicht.peildatum,
-        secties(
-            _per_competentie(spraak, overzicht, cellen, intern),
-            _per_persoon(spraak, overzicht) if intern else None,
-            _uitleg(spraak),
-        ),
-        kenmerken=(stand,),
-        inleiding=t("overzicht.inleiding"),
-        merk=merk,
-        vingerafdruk=vingerafdruk,
-    )
 
+    def __init__(self, spraak: Spraak, peildatum: date, mensen: int, tellingen: Tellingen) -> None:
+        self._spraak = spraak
+        self._t = spraak.t
+        self._peildatum = peildatum
+        self._mensen = mensen
+        self._tellingen = tellingen
+        self._grens = spraak.organisatie.instelling.privacy.minimale_groep
 
-def _mensen(spraak: Spraak, aantal: int) -> str:
-    return spraak.t.plat(
-        "overzicht.mensen-een" if aantal == 1 else "overzicht.mensen-meer", aantal=str(aantal)
-    )
+    def publiek(self, *, vingerafdruk: str = "") -> Document:
+        """Zonder mensen en zonder kleine groepen."""
+        if self._mensen < self._grens:
+            blokken: tuple[Blok, ...] = (Alinea(self._t("overzicht.verborgen", grens=telwoord(self._grens))),)
+            return self._document(self._sectie(blokken), vingerafdruk=vingerafdruk)
+        delen = (self._sectie((self._over(), *self._tabel())), self._uitleg("publiek"))
+        return self._document(*delen, vingerafdruk=vingerafdruk)
 
+    def intern(self, overzicht: Overzicht, *, merk: str = "", vingerafdruk: str = "") -> Document:
+        """Een werkdocument, ook per medewerker."""
+        blokken: list[Blok] = [self._over()]
+        if overzicht.niet_mee:
+            aantal = self._aantal(overzicht.niet_mee)
+            blokken.append(Alinea(self._t("overzicht.niet-mee", aantal=aantal)))
+        per_competentie = self._sectie((*blokken, *self._tabel()))
+        delen = (per_competentie, _per_persoon(self._spraak, overzicht), self._uitleg("intern"))
+        return self._document(*delen, merk=merk, vingerafdruk=vingerafdruk)
 
-def _per_competentie(spraak: Spraak, overzicht: Overzicht, cellen: Tellingen, intern: bool) -> Sectie:
-    t, titel = spraak.t, spraak.t.plat("overzicht.per-competentie")
-    grens = spraak.organisatie.instelling.privacy.minimale_groep
-    mensen = len(overzicht.per_persoon)
-    if mensen < grens and not intern:
-        return Sectie("per-competentie", titel, (Alinea(t("overzicht.verborgen", grens=telwoord(grens))),))
-    blokken: list[Blok] = [Alinea(t("overzicht.mensen", aantal=_mensen(spraak, mensen)))]
-    if intern and overzicht.niet_mee:
-        blokken.append(Alinea(t("overzicht.niet-mee", aantal=_mensen(spraak, overzicht.niet_mee))))
-    namen = {telling.competentie: telling.naam for telling in overzicht.per_competentie}
-    if cellen:
-        blokken.append(_tabel(spraak, [(namen[eigen], rij) for eigen, rij in cellen.items()]))
-    blokken += _verborgen(spraak, [namen[eigen] for eigen in namen if eigen not in cellen], cellen, grens)
-    return Sectie("per-competentie", titel, tuple(blokken))
+    def _document(self, *delen: Sectie, merk: str = "", vingerafdruk: str) -> Document:
+        t, datum = self._t, datum_lang(self._peildatum)
+        return bouw_document(
+            self._spraak,
+            "overzicht",
+            None,
+            self._peildatum,
+            secties(*delen),
+            kenmerken=((t.plat("kloof.stand"), t.plat("kloof.stand-op", datum=datum)),),
+            inleiding=t("overzicht.inleiding"),
+            merk=merk,
+            vingerafdruk=vingerafdruk,
+        )
 
+    def _sectie(self, blokken: tuple[Blok, ...]) -> Sectie:
+        return Sectie("per-competentie", self._t.plat("overzicht.per-competentie"), blokken)
 
-def _verborgen(spraak: Spraak, namen: Sequence[str], cellen: Tellingen, grens: int) -> Iterator[Blok]:
-    """Wat er niet staat, waarom, en wat te doen voor wie meer nodig heeft."""
-    t, woord = spraak.t, telwoord(grens)
-    streepjes = sum(rij.count(None) for rij in cellen.values())
-    if streepjes:
-        veel = t("overzicht.veel-streepjes") if streepjes > len(cellen) else ""
-        yield Alinea(alinea(t("overzicht.streepje", grens=woord), veel), "klein")
-    if namen:
-        yield Alinea(t("overzicht.te-klein-namen", grens=woord))
-        yield Lijst(tuple(zin(naam) for naam in namen))
-    if streepjes or namen:
-        yield Alinea(t("overzicht.alles-tonen"))
+    def _over(self) -> Alinea:
+        return Alinea(self._t("overzicht.mensen", aantal=self._aantal(self._mensen)))
 
+    def _aantal(self, mensen: int) -> str:
+        vorm = "overzicht.mensen-een" if mensen == 1 else "overzicht.mensen-meer"
+        return self._t.plat(vorm, aantal=str(mensen))
 
-def _tabel(spraak: Spraak, tellingen: Iterable[tuple[str, tuple[int | None, ...]]]) -> Tabel:
-    t = spraak.t
-    koppen = ("gevraagd", "groeien", "niveau", "onbekend")
-    rijen = tuple(
-        (zin(naam), *(zin(_STREEPJE if n is None else str(n)) for n in rij)) for naam, rij in tellingen
-    )
-    return Tabel(
-        (t("kolom.competentie"), *(t(f"overzicht.kolom-{kop}") for kop in koppen)),
-        rijen,
-        (36, 16, 16, 16, 16),
-        t.plat("overzicht.per-competentie"),
-    )
+    def _tabel(self) -> Iterator[Blok]:
+        t, woord = self._t, telwoord(self._grens)
+        naam = self._spraak.organisatie.competentienaam
+        koppen = ("gevraagd", "groeien", "niveau", "onbekend")
+        getoond = {eigen: cellen for eigen, cellen in self._tellingen.items() if cellen is not None}
+        rijen = tuple(
+            (zin(naam(eigen)), *(zin(_STREEPJE if n is None else str(n)) for n in cellen))
+            for eigen, cellen in getoond.items()
+        )
+        if rijen:
+            kop = (t("kolom.competentie"), *(t(f"overzicht.kolom-{kop}") for kop in koppen))
+            yield Tabel(kop, rijen, (36, 16, 16, 16, 16), t.plat("overzicht.per-competentie"))
+        streepjes = sum(cellen.count(None) for cellen in getoond.values())
+        if streepjes:
+            veel = t("overzicht.veel-streepjes") if streepjes > len(getoond) else ""
+            yield Alinea(alinea(t("overzicht.streepje", grens=woord), veel), "klein")
+        verborgen = [naam(eigen) for eigen in self._tellingen if eigen not in getoond]
+        if verborgen:
+            yield Alinea(t("overzicht.te-klein-namen", grens=woord))
+            yield Lijst(tuple(map(zin, verborgen)))
+        if streepjes or verborgen:
+            yield Alinea(t("overzicht.alles-tonen"))
+
+    def _uitleg(self, voor: str) -> Sectie:
+        """Hoe de cijfers ontstaan; wie meetelt, verschilt in een werkdocument."""
+        t = self._t
+        delen = (f"gevraagd-{voor}", "groeien", f"onbekend-{voor}")
+        leden = tuple(t(f"overzicht.uitleg-{deel}") for deel in delen)
+        return Sectie("uitleg", t.plat("overzicht.uitleg"), (Lijst(leden),))
 
 
 def _per_persoon(spraak: Spraak, overzicht: Overzicht) -> Sectie:
@@ -114,9 +122,3 @@ def _per_persoon(spraak: Spraak, overzicht: Overzicht) -> Sectie:
     return Sectie(
         "per-persoon", titel, (Tabel((t("kolom.naam"), *koppen), rijen, (44, 14, 14, 14, 14), titel),)
     )
-
-
-def _uitleg(spraak: Spraak) -> Sectie:
-    t = spraak.t
-    leden = tuple(t(f"overzicht.uitleg-{deel}") for deel in ("gevraagd", "groeien", "onbekend"))
-    return Sectie("uitleg", t.plat("overzicht.uitleg"), (Lijst(leden),))

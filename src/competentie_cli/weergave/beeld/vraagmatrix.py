@@ -26,7 +26,7 @@ PER_BLOK = 4
 _STREEPJE = "–"
 _KOPPEN = ("gevraagd", "groeien", "niveau", "onbekend", "sterker", "tekort")
 _FAMILIEKOPPEN = ("gevraagd", "groeien", "niveau", "onbekend", "tekort")
-_UITLEG = ("gevraagd", "bekend", "tekort", "sterker")
+_UITLEG = ("gevraagd-publiek", "bekend-publiek", "tekort", "sterker")
 
 
 class Vraagmatrixbeeld:
