@@ -82,8 +82,8 @@ def _maat(stand: Implementatie, naam: str) -> tuple[int, int] | None:
     return _paar(maat.aandeel)
 
 
-def _persoon(extra: str) -> str:
-    return f"id: m-0003\nfunctie: begeleider\nteam: keuken\n{extra}"
+def _persoon(extra: str, eigen: str = "m-0003") -> str:
+    return f"id: {eigen}\nfunctie: begeleider\nteam: keuken\n{extra}"
 
 
 @pytest.mark.parametrize(
@@ -174,6 +174,23 @@ def test_afspraken_tellen_in_een_plan_dat_loopt_en_geen_concept_is(
     )
     huis = _huis(tmp_path, **{"medewerkers/m-0003": persoon, "plannen/m-0003-2026": plan})
     assert _maat(maak_implementatie(huis, PEILDATUM, intern=True), "gesprek-met-afspraken") == (telt, 3)
+
+
+@pytest.mark.parametrize(("andere", "jaargesprek"), [(0, None), (3, None), (4, (6, 19))])
+def test_wie_alleen_een_ander_gesprek_had_is_geen_klein_groepje(
+    tmp_path: Path, andere: int, jaargesprek: tuple[int, int] | None
+) -> None:
+    """Gesprekken van welke soort ook staan er ook; één iemand in het huis had al alleen een besproken plan."""
+    soorten = ["functionering"] * 6 + ["loopbaan"] * andere + [""] * 6
+    mensen = {
+        f"medewerkers/m-{nummer:04}": _persoon(
+            f"gesprekken: [{{datum: 2026-05-01, soort: {soort}, gehouden: ja}}]\n" if soort else "",
+            f"m-{nummer:04}",
+        )
+        for nummer, soort in enumerate(soorten, 11)
+    }
+    huis = _huis(tmp_path, **mensen)
+    assert _maat(maak_implementatie(huis, PEILDATUM, intern=False), "jaargesprek") == jaargesprek
 
 
 @pytest.mark.parametrize(

@@ -24,16 +24,27 @@ Telt = Callable[[Feitenboek, Medewerker], bool]
 
 @dataclass(frozen=True, slots=True)
 class Mensenmaat:
-    """Een aandeel van mensen: wie de maat aangaat, en wie er telt."""
+    """Een aandeel van mensen: wie de maat aangaat, en wie er telt.
+
+    Args:
+        beslist: of fase 3 van deze maat afhangt.
+        binnen: ruimere feiten die ook getoond worden; alleen daar bij horen mag geen klein groepje doen.
+    """
 
     naam: str
     wie: Wie
     telt: Telt
     beslist: bool = False
+    binnen: tuple[Telt, ...] = ()
 
     def meet(self, boek: Feitenboek, grens: int) -> Maat:
         """Het aandeel; verborgen als het over te weinig mensen gaat."""
-        telt = {persoon.id: self.telt(boek, persoon) for persoon in self.wie(boek)}
+        mensen = list(self.wie(boek))
+        telt = {persoon.id: self.telt(boek, persoon) for persoon in mensen}
+        for ruimer in self.binnen:
+            rest = sum(ruimer(boek, persoon) and not telt[persoon.id] for persoon in mensen)
+            if 0 < rest < grens:
+                return Maat(self.naam, None, self.beslist)
         return Maat(self.naam, aandeel_van_mensen(self.naam, telt, grens), self.beslist)
 
 
@@ -102,6 +113,14 @@ def _weg(boek: Feitenboek) -> Iterator[Medewerker]:
 
 def _gesprek(boek: Feitenboek, persoon: Medewerker) -> bool:
     return boek.sprak(persoon, JAARGESPREK)
+
+
+def _sprak(boek: Feitenboek, persoon: Medewerker) -> bool:
+    return boek.feiten[persoon.id].gesprek
+
+
+def _heeft_pop(boek: Feitenboek, persoon: Medewerker) -> bool:
+    return boek.feiten[persoon.id].pop
 
 
 def _gesprek_met_afspraken(boek: Feitenboek, persoon: Medewerker) -> bool:
@@ -195,15 +214,15 @@ MATEN_PER_DOMEIN: dict[str, tuple[Mensenmaat | Stukkenmaat, ...]] = {
     "werving-en-selectie": (Stukkenmaat("profielen", _profielen),),
     "onthaal": (Mensenmaat("ingewerkt", _nieuw, _ingewerkt, beslist=True),),
     "functioneringsgesprek": (
-        Mensenmaat("gesprek-met-afspraken", _iedereen, _gesprek_met_afspraken, beslist=True),
-        Mensenmaat("jaargesprek", _iedereen, _gesprek),
+        Mensenmaat("gesprek-met-afspraken", _iedereen, _gesprek_met_afspraken, True, (_gesprek, _sprak)),
+        Mensenmaat("jaargesprek", _iedereen, _gesprek, binnen=(_sprak,)),
     ),
     "evaluatie": (
         Mensenmaat("geevalueerd", _iedereen, _geevalueerd, beslist=True),
         Mensenmaat("evaluatiegesprek", _iedereen, _evaluatiegesprek),
     ),
     "ontwikkeling": (
-        Mensenmaat("pop-met-competentie", _iedereen, _pop_met_competentie, beslist=True),
+        Mensenmaat("pop-met-competentie", _iedereen, _pop_met_competentie, True, (_heeft_pop,)),
         Stukkenmaat("leeraanbod", _leeraanbod),
     ),
     "loopbaan-en-mobiliteit": (
