@@ -54,6 +54,10 @@ def test_het_publieke_rapport_toont_hetzelfde_of_niets_en_geen_kleine_groep(huis
     for domein, met in zip(publiek.domeinen, intern.domeinen, strict=True):
         for maat, zelfde in zip(domein.maten, met.maten, strict=True):
             assert maat.aandeel in (None, zelfde.aandeel)
+            assert maat.helft in (None, zelfde.helft)
+        # wie minder ziet, leest geen andere fase, tenzij het te weinig mensen aangaat
+        if all(maat.helft is not None for maat in domein.maten if maat.beslist):
+            assert (domein.fase, domein.reden) == (met.fase, met.reden)
 
 
 @pytest.mark.parametrize("huis", HUIZEN)
@@ -180,7 +184,7 @@ def test_afspraken_tellen_in_een_plan_dat_loopt_en_geen_concept_is(
 def test_wie_alleen_een_ander_gesprek_had_is_geen_klein_groepje(
     tmp_path: Path, andere: int, jaargesprek: tuple[int, int] | None
 ) -> None:
-    """Gesprekken van welke soort ook staan er ook; één iemand in het huis had al alleen een besproken plan."""
+    """Gesprekken van elke soort staan er ook; één iemand in het huis had al alleen een besproken plan."""
     soorten = ["functionering"] * 6 + ["loopbaan"] * andere + [""] * 6
     mensen = {
         f"medewerkers/m-{nummer:04}": _persoon(

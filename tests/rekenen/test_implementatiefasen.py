@@ -19,7 +19,9 @@ def _stand(
     opgegeven: int | None, gebruik: tuple[int, int] | None, bewijs: bool, woorden: tuple[int, int]
 ) -> Domeinstand:
     opgave = None if opgegeven is None else HrDomein(domein="onthaal", fase=opgegeven)
-    maat = Maat("ingewerkt", Aandeel(*gebruik) if gebruik else None, beslist=True)
+    aandeel = Aandeel(*gebruik) if gebruik else None
+    helft = aandeel.helft if aandeel and aandeel.noemer else None
+    maat = Maat("ingewerkt", aandeel, beslist=True, helft=helft)
     taal = Woordbron("onthaal", Aandeel(*woorden), papier=True)
     return bepaal_stand("onthaal", opgave, (maat,), (Bewijs(_BEWIJS, bewijs),), taal)
 

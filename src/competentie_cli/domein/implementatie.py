@@ -36,13 +36,16 @@ class Maat:
     """Wat de bestanden over een domein tonen.
 
     Args:
-        aandeel: None als het over te weinig mensen gaat om te tonen.
+        aandeel: None als het te weinig mensen zijn om te tonen, of als dat uit andere cijfers zou volgen.
         beslist: of de fase hierop rust.
+        helft: of het minstens de helft is; ook als het aandeel verborgen is. None als er niets te tellen is,
+            of te weinig.
     """
 
     naam: str
     aandeel: Aandeel | None
     beslist: bool = False
+    helft: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

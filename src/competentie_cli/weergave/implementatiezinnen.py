@@ -50,7 +50,10 @@ class Implementatiezinnen:
         """Waarom deze fase geldt."""
         bron = self.uitkomst.taal.bron(stand.domein)
         vreemd = opsomming([woord.woord for woord in bron.vreemd]) if bron else ""
-        return self.t(f"implementatie.reden-{stand.reden}", woorden=vreemd, **self._gebruik(stand))
+        maat = stand.beslissend
+        zonder_cijfer = stand.reden == "te-weinig-gebruik" and maat is not None and maat.aandeel is None
+        sleutel = f"implementatie.reden-{stand.reden}{'-verborgen' if zonder_cijfer else ''}"
+        return self.t(sleutel, woorden=vreemd, **self._gebruik(stand))
 
     def stap(self, stand: Domeinstand) -> Zin:
         """Wat de volgende fase van een domein vraagt."""
@@ -74,8 +77,13 @@ class Implementatiezinnen:
         return {
             "maat": self.maat(maat.naam) if maat else "",
             "kort": self.t.plat(f"implementatie.kort-{maat.naam}") if maat else "",
-            "aandeel": self.aandeel(maat.aandeel) if maat else "",
+            "aandeel": self._aandeel_of_helft(maat) if maat else "",
         }
+
+    def _aandeel_of_helft(self, maat: Maat) -> str:
+        if maat.aandeel is None and maat.helft is not None:
+            return self.t.plat("implementatie.helft-of-meer" if maat.helft else "implementatie.onder-helft")
+        return self.aandeel(maat.aandeel)
 
     def plek(self, plek: Plek) -> str:
         """De naam van een laag, een afdeling, een laag binnen een afdeling, of het geheel."""

@@ -51,8 +51,7 @@ def bepaal_stand(
 
 
 def _gebruik(maten: Sequence[Maat]) -> bool | None:
-    aandeel = next((maat.aandeel for maat in maten if maat.beslist), None)
-    return aandeel.helft if aandeel and aandeel.noemer else None
+    return next((maat.helft for maat in maten if maat.beslist), None)
 
 
 def _fase(opgegeven: int | None, spoor: Spoor) -> tuple[int, str]:

@@ -38,14 +38,21 @@ class Mensenmaat:
     binnen: tuple[Telt, ...] = ()
 
     def meet(self, boek: Feitenboek, grens: int) -> Maat:
-        """Het aandeel; verborgen als het over te weinig mensen gaat."""
+        """Het aandeel; verborgen als het over te weinig mensen gaat.
+
+        Of het de helft is, mag er staan zodra het genoeg mensen aangaat: dan gaat dat over hen allemaal.
+        """
         mensen = list(self.wie(boek))
         telt = {persoon.id: self.telt(boek, persoon) for persoon in mensen}
-        for ruimer in self.binnen:
-            rest = sum(ruimer(boek, persoon) and not telt[persoon.id] for persoon in mensen)
-            if 0 < rest < grens:
-                return Maat(self.naam, None, self.beslist)
-        return Maat(self.naam, aandeel_van_mensen(self.naam, telt, grens), self.beslist)
+        aandeel = None if self._verraadt(boek, mensen, telt, grens) else aandeel_van_mensen(telt, grens)
+        helft = Aandeel(sum(telt.values()), len(telt)).helft if len(telt) >= max(grens, 1) else None
+        return Maat(self.naam, aandeel, self.beslist, helft)
+
+    def _verraadt(
+        self, boek: Feitenboek, mensen: Iterable[Medewerker], telt: Mapping[str, bool], grens: int
+    ) -> bool:
+        resten = (sum(ruimer(boek, p) and not telt[p.id] for p in mensen) for ruimer in self.binnen)
+        return any(0 < rest < grens for rest in resten)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +68,24 @@ class Stukkenmaat:
         return Maat(self.naam, Aandeel(sum(waarden), len(waarden)))
 
 
-def aandeel_van_mensen(naam: str, telt: Mapping[str, bool], grens: int) -> Aandeel | None:
+def aandeel_van_mensen(telt: Mapping[str, bool], grens: int) -> Aandeel | None:
     """Wie telt van wie het aangaat; None als dat er te weinig zijn, of wie telt of wie niet telt."""
-    meting = feit(naam, telt, frozenset(eigen for eigen, waar in telt.items() if waar))
-    cel = publiceer(telt, (), [meting], grens).cel(naam)
+    meting = feit("telt", telt, frozenset(eigen for eigen, waar in telt.items() if waar))
+    cel = publiceer(telt, (), [meting], grens).cel(meting.naam)
     if cel is None:
         return None
     return Aandeel(int(cel.som()), cel.mensen)
 
 
-def aandeel_van_stukken(naam: str, delen: Mapping[str, tuple[int, int]], grens: int) -> Aandeel | None:
+def aandeel_van_stukken(delen: Mapping[str, tuple[int, int]], grens: int) -> Aandeel | None:
     """Wat er telt van wat mensen samen hebben; None over te weinig mensen.
 
     Args:
         delen: id -> hoeveel er telt en hoeveel er zijn.
     """
     bijdragen = {eigen: (Decimal(telt), Decimal(alles)) for eigen, (telt, alles) in delen.items()}
-    cel = publiceer(delen, (), [Meting(naam, bijdragen)], grens).cel(naam)
+    meting = Meting("stukken", bijdragen)
+    cel = publiceer(delen, (), [meting], grens).cel(meting.naam)
     if cel is None:
         return None
     return Aandeel(int(cel.som()), int(cel.som(1)))

@@ -63,9 +63,7 @@ def _ondergeschikt(boek: Feitenboek, grens: int) -> Valkuil:
         doelen = [doel for doel in _doelen(boek, eigen) if doel.herkomst]
         if doelen:
             delen[eigen] = (sum(bool(EIGEN.intersection(d.herkomst)) for d in doelen), len(doelen))
-    return _valkuil(
-        "ondergeschikt", aandeel_van_stukken("herkomst", delen, grens), lambda a: not a.helft, "geen-pop"
-    )
+    return _valkuil("ondergeschikt", aandeel_van_stukken(delen, grens), lambda a: not a.helft, "geen-pop")
 
 
 def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
@@ -75,9 +73,7 @@ def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
         acties = [a for d in _doelen(boek, eigen) for a in d.acties if a.status not in _LOOPT_NIET]
         if acties:
             delen[eigen] = (sum(_zonder_middelen(actie, boek) for actie in acties), len(acties))
-    return _valkuil(
-        "middelen", aandeel_van_stukken("middelen", delen, grens), lambda a: a.kwart, "geen-acties"
-    )
+    return _valkuil("middelen", aandeel_van_stukken(delen, grens), lambda a: a.kwart, "geen-acties")
 
 
 def _zonder_middelen(actie: Actie, boek: Feitenboek) -> bool:
@@ -92,7 +88,7 @@ def _steun(boek: Feitenboek, grens: int) -> Valkuil:
     zonder = {
         eigen: not (boek.feiten[eigen].pop or boek.feiten[eigen].gesprek) for eigen in boek.leidinggevenden
     }
-    return _valkuil("steun", aandeel_van_mensen("steun", zonder, grens), lambda a: a.kwart, "geen-leiding")
+    return _valkuil("steun", aandeel_van_mensen(zonder, grens), lambda a: a.kwart, "geen-leiding")
 
 
 def _een_beetje(domeinen: Sequence[Domeinstand]) -> Valkuil:
