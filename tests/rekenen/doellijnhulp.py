@@ -7,6 +7,7 @@ from pathlib import Path
 
 from competentie_cli.domein.doellijn import Doellijn
 from competentie_cli.rekenen.doellijn import bereken_doellijn
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 from tests.conftest import bouw_organisatie
 
@@ -48,4 +49,4 @@ def bouw_huis(map_: Path, plan: str, **mens: str) -> Path:
 
 
 def lijn_van(map_: Path, *, intern: bool = True, peildatum: date = PEILDATUM) -> Doellijn:
-    return bereken_doellijn(vereis_organisatie(open_map(map_)), peildatum, intern=intern)
+    return bereken_doellijn(Peiling(vereis_organisatie(open_map(map_)), peildatum), intern=intern)

@@ -19,6 +19,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import Meting
 from competentie_cli.rekenen.doellijn import bereken_doellijn, van_doel
 from competentie_cli.rekenen.doellijn.leren import eerste_dag
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.weergave.doellijngegevens import doellijndocument_json
 from competentie_cli.weergave.gegevens import als_json
@@ -34,7 +35,7 @@ Gegevens = dict[str, Any]
 
 def _document(organisatie: Organisatie, peildatum: date) -> Gegevens:
     """Wat json in een werkbeeld zegt, in de vorm van het orakel."""
-    lijn = bereken_doellijn(organisatie, peildatum, intern=True)
+    lijn = bereken_doellijn(Peiling(organisatie, peildatum), intern=True)
     d = json.loads(als_json(doellijndocument_json(lijn, 5)), parse_float=Decimal)
     werk = ("popdoelen", "mensen_met_popdoel", "acties")
 
@@ -144,7 +145,9 @@ def test_elk_cijfer_van_een_willekeurige_organisatie_klopt(o: Gegevens) -> None:
 @pytest.mark.parametrize("huis", ["zorggroep", "gemeente"])
 @pytest.mark.parametrize("intern", [True, False])
 def test_een_doel_apart_heeft_dezelfde_cijfers_als_in_het_geheel(huis: str, intern: bool) -> None:
-    geheel = bereken_doellijn(vereis_organisatie(open_map(VOORBEELDEN / huis)), PEILDATUM, intern=intern)
+    geheel = bereken_doellijn(
+        Peiling(vereis_organisatie(open_map(VOORBEELDEN / huis)), PEILDATUM), intern=intern
+    )
     for tak in geheel.doelen:
         deel = van_doel(geheel, tak.id)
         assert deel.doelen == (tak,)

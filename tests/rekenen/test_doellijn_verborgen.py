@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from competentie_cli.domein.doellijn import Stilte
 from competentie_cli.rekenen.doellijn import bereken_doellijn
 from competentie_cli.rekenen.doellijn.cellen import Telling, Uitkomst
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.taken.openen import open_map, vereis_organisatie
 from competentie_cli.weergave.doellijngegevens import doellijndocument_json
 from competentie_cli.weergave.gegevens import als_json
@@ -98,6 +99,6 @@ def test_in_een_te_kleine_organisatie_staat_ook_geen_nul(tmp_path: Path) -> None
 @pytest.mark.parametrize("huis", ["zorggroep", "gemeente"])
 def test_zonder_intern_staat_er_niemand_in_de_gegevens(huis: str) -> None:
     organisatie = vereis_organisatie(open_map(VOORBEELDEN / huis))
-    tekst = als_json(doellijndocument_json(bereken_doellijn(organisatie, PEILDATUM), 5))
+    tekst = als_json(doellijndocument_json(bereken_doellijn(Peiling(organisatie, PEILDATUM)), 5))
     gevonden = [m.id for m in organisatie.medewerkers.values() if m.id in tekst or (m.naam or m.id) in tekst]
     assert gevonden == []

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.aandeel import Aandeel
@@ -38,19 +37,17 @@ from competentie_cli.rekenen.publicatie.metingen import (
     Peiling,
     kloofmeting,
 )
-from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.volgorde import sorteernaam
 
 _METINGEN = {Maatstaf.GESPREK: GESPREK, Maatstaf.POP: POP, Maatstaf.INSCHATTING: INSCHATTING}
 
 
-def bereken_dashboard(organisatie: Organisatie, peildatum: date, *, intern: bool = False) -> Dashboard:
+def bereken_dashboard(peiling: Peiling, *, intern: bool = False) -> Dashboard:
     """Het dashboard op een dag; buiten een werkbeeld zonder mensen en zonder kleine groepen."""
-    grens = organisatie.instelling.privacy.minimale_groep
-    peiling = Peiling(organisatie, peildatum)
+    grens = peiling.organisatie.instelling.privacy.minimale_groep
     publicatie = peiling.publiceer(1 if intern else grens)
     return Dashboard(
-        peildatum,
+        peiling.peildatum,
         intern,
         grens,
         publicatie.groepen,
@@ -133,7 +130,7 @@ def _verschil(kloof: Decimal | None) -> Decimal | None:
 def _opvolging(peiling: Peiling, grens: int) -> tuple[Opvolgtelling | None, Opvolgtelling | None]:
     """Wat nu op te volgen is en wat daarvan te laat is; ook wat op tijd is, mag geen klein groepje zijn."""
     organisatie, dag = peiling.organisatie, peiling.peildatum
-    punten = punten_van(organisatie, kies(organisatie, Vraagstelling(), dag), dag, dagen=0)
+    punten = punten_van(organisatie, peiling.selectie, dag, dagen=0)
     nu = [punt for punt in punten if punt.wanneer is Wanneer.NU]
     te_laat = [punt for punt in nu if punt.te_laat]
     op_tijd = [punt for punt in nu if not punt.te_laat]

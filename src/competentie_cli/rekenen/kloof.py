@@ -72,13 +72,18 @@ class Kloofrekenaar:
     def kloof(self, persoon: Medewerker) -> Kloof:
         """De kloof van één persoon."""
         eisen = self._eisen.van(persoon)
-        wie = (persoon.id, persoon.naam, persoon.functie, persoon.team)
         if wil_geen_scores(persoon, self._peildatum):
             standen = sorted((Stand(eis, None) for eis in eisen), key=self._op_naam)
             rijen = tuple(self._rij(persoon, stand, None) for stand in standen)
+            wie = (persoon.id, persoon.naam, persoon.functie, persoon.team)
             return Kloof(*wie, rijen, None, Passing(), zonder_scores=True)
-        rijen = self._rijen(persoon, self._standen(persoon, eisen))
+        return self.kloof_uit(persoon, self._standen(persoon, eisen))
+
+    def kloof_uit(self, persoon: Medewerker, standen: Sequence[Stand]) -> Kloof:
+        """De kloof van wie niveaus wil, uit standen die al gerekend zijn."""
+        rijen = self._rijen(persoon, standen)
         passing = bereken_passing(rijen, self._organisatie.instelling.laagste_niveau)
+        wie = (persoon.id, persoon.naam, persoon.functie, persoon.team)
         return Kloof(*wie, rijen, _dekking(rijen), passing)
 
     def standen(self, persoon: Medewerker) -> list[Stand]:

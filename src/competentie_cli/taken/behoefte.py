@@ -44,12 +44,19 @@ def maak_behoeften(organisatie: Organisatie, vraag: Behoeftevraag, peildatum: da
         GebruikFout: als een gevraagde id niet bestaat, of als een keuze buiten zou gaan.
     """
     eis_werkbeeld(vraag.wie, mag=vraag.intern)
-    lijst = maak_klovenlijst(organisatie, vraag.wie, peildatum)
-    overzicht = bereken_behoeften(lijst, organisatie, vraag.volgorde)
-    if vraag.intern:
+    if vraag.wie.leeg:
+        return behoeften_van_allen(Peiling(organisatie, peildatum), vraag.volgorde, intern=vraag.intern)
+    return bereken_behoeften(maak_klovenlijst(organisatie, vraag.wie, peildatum), organisatie, vraag.volgorde)
+
+
+def behoeften_van_allen(
+    peiling: Peiling, volgorde: str = "mensen", *, intern: bool = False
+) -> Behoefteoverzicht:
+    """De behoeften van de hele organisatie."""
+    overzicht = bereken_behoeften(peiling.klovenlijst, peiling.organisatie, volgorde)
+    if intern:
         return overzicht
-    grens = organisatie.instelling.privacy.minimale_groep
-    return maak_publiek(overzicht, Peiling(organisatie, peildatum), grens)
+    return maak_publiek(overzicht, peiling, peiling.organisatie.instelling.privacy.minimale_groep)
 
 
 def toon(scherm: Scherm, geopend: Geopend, overzicht: Behoefteoverzicht) -> None:

@@ -12,8 +12,9 @@ from competentie_cli.domein.dashboard import Dashboard
 from competentie_cli.domein.doellijn import Doellijn
 from competentie_cli.domein.draagvlakstand import Draagvlakstand
 from competentie_cli.rekenen.dashboard import bereken_dashboard
-from competentie_cli.taken.behoefte import Behoeftevraag, maak_behoeften
-from competentie_cli.taken.doellijn import maak_doellijn
+from competentie_cli.rekenen.doellijn import bereken_doellijn
+from competentie_cli.rekenen.publicatie.metingen import Peiling
+from competentie_cli.taken.behoefte import behoeften_van_allen
 from competentie_cli.taken.draagvlak import maak_draagvlak
 from competentie_cli.taken.openen import Geopend, vereis_organisatie
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
@@ -46,11 +47,11 @@ class Bord:
 
 def maak_bord(geopend: Geopend, peildatum: date, *, intern: bool) -> Bord:
     """Het dashboard op een dag; alleen in een werkbeeld met kleine groepen, teams en mensen."""
-    organisatie = vereis_organisatie(geopend)
+    peiling = Peiling(vereis_organisatie(geopend), peildatum)
     return Bord(
-        bereken_dashboard(organisatie, peildatum, intern=intern),
-        maak_doellijn(organisatie, peildatum, intern=intern),
-        maak_behoeften(organisatie, Behoeftevraag(intern=intern), peildatum),
+        bereken_dashboard(peiling, intern=intern),
+        bereken_doellijn(peiling, intern=intern),
+        behoeften_van_allen(peiling, intern=intern),
         maak_draagvlak(geopend, peildatum, intern=intern),
     )
 

@@ -9,6 +9,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.opslag.schrijven import OVERZICHT, documentnaam
 from competentie_cli.rekenen.doellijn import bereken_doellijn, van_doel
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.taken.kloof import meest_gelijkend
 from competentie_cli.taken.openen import Geopend
 from competentie_cli.taken.werkbank import Documentopties, Uitslag, Werkbank
@@ -29,7 +30,7 @@ def maak_doellijn(
     """
     if doel is not None:
         _eis_doel(organisatie, doel)
-    lijn = bereken_doellijn(organisatie, peildatum, intern=intern)
+    lijn = bereken_doellijn(Peiling(organisatie, peildatum), intern=intern)
     return lijn if doel is None else van_doel(lijn, doel)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.rekenen.dashboard import bereken_dashboard
 from competentie_cli.rekenen.implementatie import bereken_implementatie
+from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.selectie import Vraagstelling
 from competentie_cli.taken.behoefte import Behoeftevraag, maak_behoeften
 from competentie_cli.taken.doellijn import maak_doellijn
@@ -162,7 +163,7 @@ def _getal(waarde: Any) -> Decimal | None:
 
 
 def _dashboard(organisatie: Organisatie, feiten: Feiten) -> Document:
-    return dashboard_json(bereken_dashboard(organisatie, feiten.op))
+    return dashboard_json(bereken_dashboard(Peiling(organisatie, feiten.op)))
 
 
 def _behoefte(organisatie: Organisatie, feiten: Feiten) -> Document:

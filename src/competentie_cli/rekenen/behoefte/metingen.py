@@ -21,12 +21,12 @@ def publiceer_behoeften(overzicht: Behoefteoverzicht, peiling: Peiling, grens: i
 def _lerenden(overzicht: Behoefteoverzicht, peiling: Peiling) -> Meting:
     """Wel en niet minstens één leerbehoefte; wie niet met niveaus meedoet, heeft er geen die bekend is."""
     wel = frozenset[str]().union(*(behoefte.mensen(Stand.LEREN) for behoefte in overzicht.behoeften))
-    mee = peiling.standen.keys()
+    mee = frozenset(peiling.standen)
+    niet = mee - wel
     bijdragen = {
-        eigen: tuple(map(als_getal, (eigen in wel, eigen not in wel, eigen in mee - wel)))
-        for eigen in peiling.ids
+        eigen: tuple(map(als_getal, (eigen in wel, eigen not in wel, eigen in niet))) for eigen in peiling.ids
     }
-    return Meting(LEREN, bijdragen, aantallen=3, telt=(frozenset(mee), frozenset(peiling.ids)))
+    return Meting(LEREN, bijdragen, aantallen=3, telt=(mee, frozenset(peiling.ids)))
 
 
 def verraadt_niets(publicatie: Publicatie, grens: int) -> bool:

@@ -5,19 +5,17 @@ Niveaus en behoeften gaan over wie `--alle` meeneemt; plannen en wat er gevolgd 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 
 from competentie_cli.domein.doellijn import Breuken, Doellijn, Leergrond, Leergronden, LosseDoelen
 from competentie_cli.domein.doeltak import Behoefte, Betrokkenen, Doeltak, Lijncompetentie, Mens, Popdoel
-from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
-from competentie_cli.domein.overzicht import Competentietelling
+from competentie_cli.domein.kloof import Status
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.rekenen.doellijn.breuken import zoek_breuken
 from competentie_cli.rekenen.doellijn.indicatoren import standen
-from competentie_cli.rekenen.doellijn.kern import groei_van_de_kern, klovenlijst
+from competentie_cli.rekenen.doellijn.kern import groei_van_de_kern
 from competentie_cli.rekenen.doellijn.leren import (
     aanbod_naar_grond,
     aanbod_per_competentie,
@@ -27,32 +25,30 @@ from competentie_cli.rekenen.doellijn.leren import (
 from competentie_cli.rekenen.doellijn.poplijn import Loper
 from competentie_cli.rekenen.doellijn.tellen import Bronnen, Tellingen
 from competentie_cli.rekenen.doellijn.vragers import vraagrijen
-from competentie_cli.rekenen.overzicht import bereken_overzicht
 from competentie_cli.rekenen.publicatie.metingen import Peiling
-from competentie_cli.rekenen.selectie import Vraagstelling, kies
 
 
-def bereken_doellijn(organisatie: Organisatie, peildatum: date, *, intern: bool = False) -> Doellijn:
+def bereken_doellijn(peiling: Peiling, *, intern: bool = False) -> Doellijn:
     """De hele doellijn op een dag.
 
     Args:
         intern: een werkbeeld, met elk getal en de mensen erachter.
     """
+    organisatie = peiling.organisatie
     grens = None if intern else organisatie.instelling.privacy.minimale_groep
-    nu = klovenlijst(organisatie, peildatum)
-    maker = _Maker(organisatie, nu, grens)
+    maker = _Maker(peiling, grens)
     takken = tuple(maker.tak(doel) for doel in organisatie.visie.doelen)
-    kern = groei_van_de_kern(organisatie, nu, grens)
+    kern = groei_van_de_kern(peiling, grens)
     verborgen = maker.iets_verborgen or any(p.stilte is not None for groei in kern for p in groei.peilingen)
     return Doellijn(
-        peildatum,
+        peiling.peildatum,
         grens,
         takken,
         zoek_breuken(takken, organisatie, maker.aanbod),
         maker.los(),
         maker.leren(),
         kern,
-        nu.selectie,
+        peiling.selectie,
         verborgen=grens is not None and verborgen,
     )
 
@@ -86,13 +82,13 @@ def _breuken_van(breuken: Breuken, doel: str, competenties: set[str]) -> Breuken
 class _Maker:
     """Maakt de takken van één organisatie op één dag."""
 
-    def __init__(self, organisatie: Organisatie, nu: Klovenlijst, grens: int | None) -> None:
+    def __init__(self, peiling: Peiling, grens: int | None) -> None:
+        organisatie = peiling.organisatie
         self._organisatie = organisatie
-        self._nu = nu
-        self._peildatum = nu.peildatum
+        self._peiling = peiling
+        self._peildatum = peiling.peildatum
         self._grens = grens
-        iedereen = kies(organisatie, Vraagstelling(), nu.peildatum, iedereen=True).ids
-        self._bronnen = Bronnen.van(organisatie, iedereen, nu.selectie.ids, nu.peildatum)
+        self._bronnen = Bronnen.van(organisatie, peiling.ids, peiling.selectie.ids, peiling.peildatum)
         self._tellingen = Tellingen(organisatie, self._bronnen, grens)
         self._behoeften = self._bereken_behoeften()
         self._vragers = vraagrijen(organisatie)
@@ -151,10 +147,12 @@ class _Maker:
     def _bereken_behoeften(self) -> dict[str, Behoefte]:
         """Wat het overzicht van `kloof` per competentie toont; in een werkbeeld alles."""
         if self._grens is None:
-            tellingen = bereken_overzicht(self._nu, self._organisatie).per_competentie
-            gevraagd = {telling.competentie: _behoefte(telling) for telling in tellingen}
+            standen = self._peiling.statussen.items()
+            gevraagd = {
+                eigen: behoefte for eigen, per_persoon in standen if (behoefte := _behoefte(per_persoon))
+            }
             return self._niet_gevraagd(gevraagd) | gevraagd
-        peiling = Peiling(self._organisatie, self._peildatum)
+        peiling = self._peiling
         niemand = self._niet_gevraagd(peiling.nodig) if len(peiling.ids) >= self._grens else {}
         cellen = peiling.toonbaar(self._grens)
         return niemand | {eigen: Behoefte(nodig or 0, *rest) for eigen, (nodig, *rest) in cellen.items()}
@@ -169,8 +167,8 @@ class _Maker:
             return Betrokkenen()
         einden = [einde for einde in self._bronnen.einden if einde.competentie == competentie]
         return Betrokkenen(
-            self._mensen(_met(self._nu.kloven, competentie, Status.TEKORT)),
-            self._mensen(_met(self._nu.kloven, competentie, Status.ONBEKEND)),
+            self._mensen(self._met(competentie, Status.TEKORT)),
+            self._mensen(self._met(competentie, Status.ONBEKEND)),
             self._popdoelen(self._bronnen.op(competentie)),
             self._mensen(einde.wie for einde in einden if einde.opnieuw),
             self._mensen(einde.wie for einde in einden if not einde.opnieuw),
@@ -184,6 +182,10 @@ class _Maker:
             for p in lopers
         )
 
+    def _met(self, competentie: str, status: Status) -> Iterator[str]:
+        standen = self._peiling.statussen.get(competentie, {})
+        return (eigen for eigen, stand in standen.items() if stand is status)
+
     def _mensen(self, ids: Iterable[str]) -> tuple[Mens, ...]:
         return tuple(self._mens(eigen) for eigen in sorted(ids))
 
@@ -191,10 +193,10 @@ class _Maker:
         return Mens(eigen, self._organisatie.medewerkers[eigen].naam)
 
 
-def _met(kloven: Iterable[Kloof], competentie: str, status: Status) -> list[str]:
-    rijen = ((kloof.id, kloof.rij(competentie)) for kloof in kloven)
-    return [eigen for eigen, rij in rijen if rij is not None and rij.status is status]
-
-
-def _behoefte(telling: Competentietelling) -> Behoefte:
-    return Behoefte(telling.gevraagd, telling.groeien, telling.op_niveau + telling.boven, telling.onbekend)
+def _behoefte(standen: Mapping[str, Status | None]) -> Behoefte | None:
+    """Hoe het staat met wie de competentie gevraagd wordt; None als dat niemand is."""
+    aantal = Counter(standen.values())
+    groeien, onbekend = aantal[Status.TEKORT], aantal[Status.ONBEKEND]
+    op_niveau = aantal[Status.OP_NIVEAU] + aantal[Status.BOVEN]
+    gevraagd = groeien + op_niveau + onbekend
+    return Behoefte(gevraagd, groeien, op_niveau, onbekend) if gevraagd else None

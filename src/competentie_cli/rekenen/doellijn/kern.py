@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from competentie_cli.domein.doellijn import Kerngroei, Kernpeiling, Stilte
-from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Kloof, Klovenlijst, Status
-from competentie_cli.rekenen.kloof import Kloofrekenaar
+from competentie_cli.domein.kloof import Status
 from competentie_cli.rekenen.publicatie.metingen import Peiling
-from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.tijd import maanden_later
 
 JAREN_TERUG = (0, 1, 2)
@@ -36,7 +33,7 @@ def peildagen(peildatum: date) -> tuple[date, ...]:
     return tuple(maanden_later(peildatum, -12 * jaren) for jaren in JAREN_TERUG)
 
 
-def groei_van_de_kern(organisatie: Organisatie, nu: Klovenlijst, grens: int | None) -> tuple[Kerngroei, ...]:
+def groei_van_de_kern(nu: Peiling, grens: int | None) -> tuple[Kerngroei, ...]:
     """Per kerncompetentie hoeveel mensen er bekend waren, en hoeveel daarvan het gevraagde niveau haalden.
 
     Elke dag telt wie toen in dienst was en meedeed, met wat er toen gezien was, en met de functies en
@@ -44,11 +41,11 @@ def groei_van_de_kern(organisatie: Organisatie, nu: Klovenlijst, grens: int | No
     functie kan meer vragen dan de kern.
 
     Args:
-        nu: de kloven op de peildatum.
         grens: over minder mensen staat er geen cijfer, ook niet in het verschil tussen twee dagen.
     """
-    vroeger = (klovenlijst(organisatie, dag) for dag in peildagen(nu.peildatum)[1:])
-    dagen = [_dag(organisatie, lijst, grens) for lijst in (nu, *vroeger)]
+    organisatie = nu.organisatie
+    vroeger = (Peiling(organisatie, dag) for dag in peildagen(nu.peildatum)[1:])
+    dagen = [_dag(peiling, grens) for peiling in (nu, *vroeger)]
     return tuple(
         Kerngroei(
             eis.competentie,
@@ -60,29 +57,19 @@ def groei_van_de_kern(organisatie: Organisatie, nu: Klovenlijst, grens: int | No
     )
 
 
-def klovenlijst(organisatie: Organisatie, dag: date) -> Klovenlijst:
-    """De kloven van wie op een dag in dienst is en meedoet."""
-    selectie = kies(organisatie, Vraagstelling(), dag)
-    rekenaar = Kloofrekenaar(organisatie, dag)
-    kloven = tuple(rekenaar.kloof(organisatie.medewerkers[eigen]) for eigen in selectie.ids)
-    return Klovenlijst(dag, kloven, selectie)
-
-
-def _dag(organisatie: Organisatie, lijst: Klovenlijst, grens: int | None) -> _Dag:
-    kern = [eis.competentie for eis in organisatie.visie.kerncompetenties]
-    bekenden = {competentie: dict(_bekenden(lijst.kloven, competentie)) for competentie in kern}
+def _dag(peiling: Peiling, grens: int | None) -> _Dag:
+    kern = [eis.competentie for eis in peiling.organisatie.visie.kerncompetenties]
+    bekenden = {competentie: _bekenden(peiling.statussen.get(competentie, {})) for competentie in kern}
     if grens is None:
-        return _Dag(lijst.peildatum, bekenden, frozenset(kern))
-    cellen = Peiling(organisatie, lijst.peildatum).toonbaar(grens)
+        return _Dag(peiling.peildatum, bekenden, frozenset(kern))
+    cellen = peiling.toonbaar(grens)
     toonbaar = frozenset(c for c, (_, groeien, niveau, _) in cellen.items() if None not in (groeien, niveau))
-    return _Dag(lijst.peildatum, bekenden, toonbaar)
+    return _Dag(peiling.peildatum, bekenden, toonbaar)
 
 
-def _bekenden(kloven: Sequence[Kloof], competentie: str) -> Iterator[tuple[str, bool]]:
-    for kloof in kloven:
-        rij = kloof.rij(competentie)
-        if rij is not None and rij.bekend:
-            yield kloof.id, rij.status in _GEHAALD
+def _bekenden(standen: Mapping[str, Status | None]) -> dict[str, bool]:
+    bekend = {Status.TEKORT, *_GEHAALD}
+    return {eigen: status in _GEHAALD for eigen, status in standen.items() if status in bekend}
 
 
 def _peilingen(dagen: Sequence[_Dag], competentie: str, grens: int) -> Iterator[Kernpeiling]:

@@ -18,7 +18,7 @@ from functools import cache, cached_property
 
 from competentie_cli.domein.budget import Persoonsbudget
 from competentie_cli.domein.inhoud import Organisatie
-from competentie_cli.domein.kloof import Ouderdom, Stand, Status
+from competentie_cli.domein.kloof import Klovenlijst, Ouderdom, Selectie, Stand, Status
 from competentie_cli.domein.leeraanbod import vormrang
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.overzicht import Publiektelling
@@ -31,7 +31,7 @@ from competentie_cli.rekenen.kleine_groepen import Cellen, toonbare_cellen
 from competentie_cli.rekenen.kloof import Kloofrekenaar
 from competentie_cli.rekenen.publicatie import Getallen, Meting, Publicatie, als_getal, feit, publiceer, som
 from competentie_cli.rekenen.publicatie.budgetmetingen import eurometingen
-from competentie_cli.rekenen.selectie import Vraagstelling, doet_mee, kies
+from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.tijd import loopt
 from competentie_cli.rekenen.vereist import Eisenlijst
 
@@ -65,14 +65,26 @@ class Peiling:
         return vaste_groepen(self.ids, self.organisatie)
 
     @cached_property
+    def selectie(self) -> Selectie:
+        """Wie met niveaus meedoet, en wie overgeslagen wordt."""
+        return kies(self.organisatie, Vraagstelling(), self.peildatum)
+
+    @cached_property
+    def klovenlijst(self) -> Klovenlijst:
+        """De kloof van wie met niveaus meedoet."""
+        mensen, rekenaar = self.organisatie.medewerkers, self._rekenaar
+        kloven = (rekenaar.kloof_uit(mensen[eigen], standen) for eigen, standen in self.standen.items())
+        return Klovenlijst(self.peildatum, tuple(kloven), self.selectie)
+
+    @cached_property
+    def _rekenaar(self) -> Kloofrekenaar:
+        return Kloofrekenaar(self.organisatie, self.peildatum)
+
+    @cached_property
     def standen(self) -> Mapping[str, tuple[Stand, ...]]:
         """Hoe het met elke vereiste rij staat, van wie met niveaus meedoet."""
-        rekenaar = Kloofrekenaar(self.organisatie, self.peildatum)
-        return {
-            eigen: tuple(rekenaar.standen(persoon))
-            for eigen in self.ids
-            if doet_mee(persoon := self.organisatie.medewerkers[eigen], self.organisatie, self.peildatum)
-        }
+        mensen = self.organisatie.medewerkers
+        return {eigen: tuple(self._rekenaar.standen(mensen[eigen])) for eigen in self.selectie.ids}
 
     @cached_property
     def nodig(self) -> Mapping[str, frozenset[str]]:
