@@ -274,3 +274,12 @@ def test_op_elke_breedte_staan_alle_mensen_en_alle_nummers_er(huis: str, breedte
         int(n) for regel in blok.splitlines() if regel.startswith("Wie ") for n in re.findall(r"\d+", regel)
     ]
     assert nummers == list(range(1, {"zorggroep": 24, "gemeente": 16}[huis] + 1))
+
+
+def test_een_werkdocument_geeft_kleur_aan_wat_een_teken_al_zegt(tik: Tik) -> None:
+    opdracht = ("matrix", "--intern", "-m", VOORBEELDEN / "zorggroep", "--uit", "papier", "--stil")
+    assert tik(*opdracht, "--formaat", "html,md").code == 0
+    html, md = (Path(f"papier/matrix/overzicht.{ext}").read_text("utf-8") for ext in ("html", "md"))
+    assert '<strong class="groeien">-1</strong>' in html
+    assert '<span class="sterker">+1</span>' in html
+    assert ("| **\\-1** |" in md, "| \\+1 |" in md) == (True, True)

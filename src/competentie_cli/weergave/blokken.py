@@ -12,7 +12,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
-    """Een stuk tekst met een stijl: "" | vet | cursief | stippen."""
+    """Een stuk tekst met een stijl: "" | vet | cursief | stippen | groeien | sterker.
+
+    De laatste twee geven een kleur aan wat een teken al zegt; wie geen kleur ziet, mist niets.
+    """
 
     tekst: str
     stijl: str = ""

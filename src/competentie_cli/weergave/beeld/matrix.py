@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from competentie_cli.domein.kloof import Status
 from competentie_cli.domein.matrix import Matrix, Matrixkolom, Matrixrij, Wie
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak
@@ -14,10 +15,10 @@ from competentie_cli.weergave.blokken import (
     Kop,
     Lijst,
     Sectie,
+    Stuk,
     Tabel,
     Zin,
     secties,
-    vet,
     zin,
 )
 from competentie_cli.weergave.matrixtekens import celtekst, legende
@@ -168,8 +169,10 @@ def _wie(rij: Matrixrij) -> str:
     return rij.naam or rij.id
 
 
+_STIJLEN = {Status.TEKORT: "groeien", Status.BOVEN: "sterker"}
+
+
 def _cel(rij: Matrixrij, competentie: str) -> Zin:
-    """Een tekort valt op door vet; wat het is, zegt het teken."""
+    """De kleur herhaalt wat het teken zegt."""
     cel = rij.cellen.get(competentie)
-    inhoud = celtekst(cel)
-    return vet(inhoud) if cel is not None and cel.kloof is not None and cel.kloof > 0 else zin(inhoud)
+    return (Stuk(celtekst(cel), _STIJLEN.get(cel.status, "") if cel else ""),)

@@ -14,7 +14,7 @@ from competentie_cli.weergave.scherm.tekst import schoon
 from competentie_cli.weergave.woorden import kleine_letter
 
 Eigen = Mapping[str, Callable[[], Iterator[Text]]]
-_STIJLEN = {"vet": "bold", "cursief": "italic"}
+_STIJLEN = {"vet": "bold", "cursief": "italic", "groeien": "bold yellow", "sterker": "cyan"}
 _VORMEN = {"klein": "dim", "label": "bold", "ondertitel": "bold"}
 _TUSSEN = 2
 _INSPRONG = 2

@@ -10,7 +10,13 @@ from markupsafe import Markup, escape
 from competentie_cli.weergave.ontsmetten import bijeen, zichtbaar
 
 # tekenstijl in het sjabloon, en de opmaak als die stijl daar niet meer bestaat
-_STIJLEN = {"vet": ("Strong", "<w:b/>"), "cursief": ("Emphasis", "<w:i/>"), "stippen": ("Stippen", "")}
+_STIJLEN = {
+    "vet": ("Strong", "<w:b/>"),
+    "cursief": ("Emphasis", "<w:i/>"),
+    "stippen": ("Stippen", ""),
+    "groeien": ("Groeien", '<w:b/><w:color w:val="8A4B00"/>'),
+    "sterker": ("Sterker", '<w:color w:val="1D5A8A"/>'),
+}
 _ACCOLADES = str.maketrans({"{": "&#123;", "}": "&#125;"})
 
 
