@@ -91,7 +91,7 @@ def test_een_werkbeeld_toont_elke_cel() -> None:
 def test_in_een_te_kleine_organisatie_staat_ook_geen_nul(tmp_path: Path) -> None:
     lijn = lijn_van(bouw_huis(tmp_path, "periode: {van: 2026-01-01}"), intern=False)
     assert lijn.doelen[0].werk.doelen is None
-    assert lijn.doelen[0].competenties[0].behoefte is None
+    assert lijn.doelen[0].competenties[0].telling is None
     assert lijn.breuken.niemand == ()
     assert lijn.verborgen
 

@@ -62,7 +62,7 @@ class Vraagrij:
 
 
 @dataclass(frozen=True, slots=True)
-class Behoefte:
+class Lijntelling:
     """Van hoeveel mensen een competentie gevraagd wordt, en hoe het daarmee staat."""
 
     gevraagd: int
@@ -144,14 +144,14 @@ class Lijncompetentie:
     """Een competentie van een strategisch doel, met alles wat eraan hangt.
 
     Args:
-        behoefte: None als ze van te weinig mensen gevraagd wordt om er iets over te zeggen.
+        telling: None als ze van te weinig mensen gevraagd wordt om er iets over te zeggen.
         aanbod: de namen van de leeractiviteiten die haar ontwikkelen.
     """
 
     id: str
     naam: str
     vragers: tuple[Vraagrij, ...]
-    behoefte: Behoefte | None
+    telling: Lijntelling | None
     werk: Werk
     aanbod: tuple[str, ...]
     hermeting: Hermeting

@@ -16,12 +16,12 @@ from competentie_cli.domein.doellijn import (
     Verwijzing,
 )
 from competentie_cli.domein.doeltak import (
-    Behoefte,
     Betrokkenen,
     Doeltak,
     Hermeting,
     Indicatorstand,
     Lijncompetentie,
+    Lijntelling,
     Mens,
     Popdoel,
     Vraagrij,
@@ -85,7 +85,7 @@ def _competentie(c: Lijncompetentie, *, intern: bool) -> dict[str, Any]:
         "id": c.id,
         "naam": c.naam,
         "gevraagd_door": [_vraagrij(rij) for rij in c.vragers],
-        "mensen": _behoefte(c.behoefte),
+        "mensen": _telling(c.telling),
         **_werk(c.werk),
         "leeraanbod": list(c.aanbod),
         "hermeting": _hermeting(c.hermeting),
@@ -102,15 +102,15 @@ def _vraagrij(rij: Vraagrij) -> dict[str, Any]:
     }
 
 
-def _behoefte(behoefte: Behoefte | None) -> dict[str, Any] | None:
-    if behoefte is None:
+def _telling(telling: Lijntelling | None) -> dict[str, Any] | None:
+    if telling is None:
         return None
     return {
-        "gevraagd": behoefte.gevraagd,
-        "bekend": behoefte.bekend,
-        "groeien": behoefte.groeien,
-        "op_niveau": behoefte.op_niveau,
-        "onbekend": behoefte.onbekend,
+        "gevraagd": telling.gevraagd,
+        "bekend": telling.bekend,
+        "groeien": telling.groeien,
+        "op_niveau": telling.op_niveau,
+        "onbekend": telling.onbekend,
     }
 
 

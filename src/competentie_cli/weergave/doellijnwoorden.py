@@ -9,11 +9,11 @@ from itertools import groupby
 from competentie_cli.domein.basis import RUIM
 from competentie_cli.domein.doellijn import Doellijn, Kerngroei, Kernpeiling, Stilte
 from competentie_cli.domein.doeltak import (
-    Behoefte,
     Doeltak,
     Hermeting,
     Indicatorstand,
     Lijncompetentie,
+    Lijntelling,
     Mens,
     Popdoel,
     Vraagrij,
@@ -97,7 +97,7 @@ class Doellijnwoorden:
     def competentie(self, c: Lijncompetentie) -> Iterator[str]:
         """Alles wat er over een competentie te zeggen valt, van profiel tot hermeting."""
         yield from self._gevraagd(c)
-        yield self._behoefte(c.behoefte)
+        yield self._telling(c.telling)
         yield from self.wie("groeien", c.wie.groeien)
         yield from self.wie("onbekend", c.wie.onbekend)
         yield from self.werk(c.werk)
@@ -131,26 +131,26 @@ class Doellijnwoorden:
             return self.zeg("straks-deel", niveau=niveau, naam=rij.naam)
         return self.zeg("straks-deel-vanaf", niveau=niveau, naam=rij.naam, datum=datum_lang(rij.vanaf))
 
-    def _behoefte(self, behoefte: Behoefte | None) -> str:
-        if behoefte is None:
+    def _telling(self, telling: Lijntelling | None) -> str:
+        if telling is None:
             return self.zeg("mensen-verborgen")
-        if not behoefte.gevraagd:
+        if not telling.gevraagd:
             return self.zeg("mensen-niemand")
-        een = "mensen-gevraagd-een" if behoefte.gevraagd == 1 else "mensen-gevraagd"
-        delen = [self.zeg(een, n=str(behoefte.gevraagd)), *self._verdeling(behoefte)]
+        een = "mensen-gevraagd-een" if telling.gevraagd == 1 else "mensen-gevraagd"
+        delen = [self.zeg(een, n=str(telling.gevraagd)), *self._verdeling(telling)]
         return self.zeg("mensen", delen="; ".join(delen))
 
-    def _verdeling(self, behoefte: Behoefte) -> Iterator[str]:
-        stand = {"groeien": behoefte.groeien, "niveau": behoefte.op_niveau, "onbekend": behoefte.onbekend}
+    def _verdeling(self, telling: Lijntelling) -> Iterator[str]:
+        stand = {"groeien": telling.groeien, "niveau": telling.op_niveau, "onbekend": telling.onbekend}
         weg = [wat for wat, n in stand.items() if n is None]
         if len(weg) == len(stand):
             yield self.zeg("mensen-niet-verdeeld")
             return
-        if behoefte.bekend is not None:
-            allen = behoefte.bekend == behoefte.gevraagd
-            yield self.zeg("mensen-allen") if allen else self.zeg("mensen-bekend", n=str(behoefte.bekend))
+        if telling.bekend is not None:
+            allen = telling.bekend == telling.gevraagd
+            yield self.zeg("mensen-allen") if allen else self.zeg("mensen-bekend", n=str(telling.bekend))
         for wat in ("groeien", "niveau"):
-            if (n := stand[wat]) is not None and behoefte.bekend != 0:
+            if (n := stand[wat]) is not None and telling.bekend != 0:
                 yield self.zeg(f"mensen-{wat}", n=str(n)) if n else self.zeg(f"mensen-{wat}-geen")
         if weg:
             yield self._te_weinig([self.zeg(f"rest-{wat}") for wat in weg])

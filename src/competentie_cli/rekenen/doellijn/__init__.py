@@ -1,6 +1,6 @@
 """De doellijn: van strategisch doel tot leren en opnieuw meten, en waar ze onderbroken is.
 
-Niveaus en behoeften gaan over wie `--alle` meeneemt; plannen en wat er gevolgd werd over iedereen in dienst.
+In een werkbeeld gaan niveaus over wie met niveaus meedoet. Al het andere gaat over iedereen in dienst.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from competentie_cli.domein.doellijn import Breuken, Doellijn, Leergrond, Leergronden, LosseDoelen
-from competentie_cli.domein.doeltak import Behoefte, Betrokkenen, Doeltak, Lijncompetentie, Mens, Popdoel
+from competentie_cli.domein.doeltak import Betrokkenen, Doeltak, Lijncompetentie, Lijntelling, Mens, Popdoel
 from competentie_cli.domein.kloof import Status
 from competentie_cli.domein.visie import StrategischDoel
 from competentie_cli.rekenen.doellijn.breuken import zoek_breuken
@@ -90,7 +90,7 @@ class _Maker:
         self._grens = grens
         self._bronnen = Bronnen.van(organisatie, peiling.ids, peiling.selectie.ids, peiling.peildatum)
         self._tellingen = Tellingen(organisatie, self._bronnen, grens)
-        self._behoeften = self._bereken_behoeften()
+        self._mensentellingen = self._tel_mensen()
         self._vragers = vraagrijen(organisatie)
         self.aanbod: Mapping[str, tuple[str, ...]] = aanbod_per_competentie(organisatie)
 
@@ -98,7 +98,7 @@ class _Maker:
     def iets_verborgen(self) -> bool:
         """Of er een getal niet getoond wordt."""
         gevraagd = {c for doel in self._organisatie.visie.doelen for c in doel.competenties}
-        getoond = [self._behoeften.get(c) for c in gevraagd]
+        getoond = [self._mensentellingen.get(c) for c in gevraagd]
         stil = any(b is None or None in (b.groeien, b.op_niveau, b.onbekend) for b in getoond)
         return stil or self._tellingen.iets_verborgen
 
@@ -137,30 +137,30 @@ class _Maker:
             eigen,
             self._organisatie.competentienaam(eigen),
             self._vragers.get(eigen, ()),
-            self._behoeften.get(eigen),
+            self._mensentellingen.get(eigen),
             self._tellingen.werk("op", eigen),
             self.aanbod.get(eigen, ()),
             self._tellingen.hermeting("op", eigen),
             self._betrokkenen(eigen),
         )
 
-    def _bereken_behoeften(self) -> dict[str, Behoefte]:
+    def _tel_mensen(self) -> dict[str, Lijntelling]:
         """Wat het overzicht van `kloof` per competentie toont; in een werkbeeld alles."""
         if self._grens is None:
             standen = self._peiling.statussen.items()
             gevraagd = {
-                eigen: behoefte for eigen, per_persoon in standen if (behoefte := _behoefte(per_persoon))
+                eigen: telling for eigen, per_persoon in standen if (telling := _telling(per_persoon))
             }
             return self._niet_gevraagd(gevraagd) | gevraagd
         peiling = self._peiling
         niemand = self._niet_gevraagd(peiling.nodig) if len(peiling.ids) >= self._grens else {}
         cellen = peiling.toonbaar(self._grens)
-        return niemand | {eigen: Behoefte(nodig or 0, *rest) for eigen, (nodig, *rest) in cellen.items()}
+        return niemand | {eigen: Lijntelling(nodig or 0, *rest) for eigen, (nodig, *rest) in cellen.items()}
 
-    def _niet_gevraagd(self, gevraagd: Collection[str]) -> dict[str, Behoefte]:
+    def _niet_gevraagd(self, gevraagd: Collection[str]) -> dict[str, Lijntelling]:
         """Van wat nu van niemand gevraagd wordt, is alles nul."""
         niet = (c for c in doelcompetenties(self._organisatie) if c not in gevraagd)
-        return dict.fromkeys(niet, Behoefte(0, 0, 0, 0))
+        return dict.fromkeys(niet, Lijntelling(0, 0, 0, 0))
 
     def _betrokkenen(self, competentie: str) -> Betrokkenen:
         if self._grens is not None:
@@ -193,10 +193,10 @@ class _Maker:
         return Mens(eigen, self._organisatie.medewerkers[eigen].naam)
 
 
-def _behoefte(standen: Mapping[str, Status | None]) -> Behoefte | None:
+def _telling(standen: Mapping[str, Status | None]) -> Lijntelling | None:
     """Hoe het staat met wie de competentie gevraagd wordt; None als dat niemand is."""
     aantal = Counter(standen.values())
     groeien, onbekend = aantal[Status.TEKORT], aantal[Status.ONBEKEND]
     op_niveau = aantal[Status.OP_NIVEAU] + aantal[Status.BOVEN]
     gevraagd = groeien + op_niveau + onbekend
-    return Behoefte(gevraagd, groeien, op_niveau, onbekend) if gevraagd else None
+    return Lijntelling(gevraagd, groeien, op_niveau, onbekend) if gevraagd else None
