@@ -51,6 +51,9 @@ def test_het_publieke_rapport_toont_hetzelfde_of_niets_en_geen_kleine_groep(huis
         assert plek.mensen is None or plek.mensen >= 5
         for maat, aandeel in plek.aandelen:
             assert aandeel == vol[plek.soort, plek.laag, plek.afdeling].aandeel(maat)
+    van_alles = {v.naam: v for v in intern.voorwaarden}
+    lagen = [v for v in publiek.voorwaarden if v.naam.startswith("laag-")]
+    assert [v for v in lagen if v != van_alles[v.naam]] == []
     for domein, met in zip(publiek.domeinen, intern.domeinen, strict=True):
         for maat, zelfde in zip(domein.maten, met.maten, strict=True):
             assert maat.aandeel in (None, zelfde.aandeel)

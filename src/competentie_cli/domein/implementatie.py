@@ -144,6 +144,7 @@ class Plek:
         soort: organisatie | laag | afdeling | cel.
         mensen: None als de plek te klein is om te tonen; dan zijn alle maten verborgen.
         aandelen: maat -> aandeel; wat er niet in staat, is verborgen.
+        helften: de maten die minstens de helft van de mensen heeft, ook waar het aandeel verborgen is.
     """
 
     soort: str
@@ -151,6 +152,12 @@ class Plek:
     afdeling: str = ""
     mensen: int | None = None
     aandelen: tuple[tuple[str, Aandeel], ...] = ()
+    helften: frozenset[str] = frozenset()
+
+    @property
+    def volledig(self) -> bool:
+        """Of elke maat getoond wordt."""
+        return self.mensen is not None and len(self.aandelen) == len(MATEN)
 
     def aandeel(self, maat: str) -> Aandeel | None:
         """Het aandeel van een maat; None als het verborgen is."""

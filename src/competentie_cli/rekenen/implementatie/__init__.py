@@ -82,7 +82,7 @@ def _voorwaarden(
 ) -> Iterator[Voorwaarde]:
     """Elk domein in fase 3 of 4, negen op tien woorden in het woordenboek, en elke getoonde laag bereikt.
 
-    Wat te klein is om te tonen, telt niet mee; is geen enkele laag te tonen, dan is er niets bewezen.
+    Een laag die te klein is om te tonen, telt niet mee; is geen enkele laag te tonen, dan is niets bewezen.
     """
     ver = Aandeel(sum(stand.fase >= GEBRUIKT for stand in domeinen), len(domeinen))
     yield Voorwaarde("domeinen", ver.vol, ver)
@@ -99,8 +99,7 @@ def _voorwaarden(
 
 def _bereikt(plek: Plek) -> Aandeel:
     """Hoeveel van de vier (profiel, inschatting, gesprek, POP) minstens de helft van de mensen heeft."""
-    aandelen = [plek.aandeel(maat) for maat in MATEN]
-    return Aandeel(sum(aandeel is not None and aandeel.helft for aandeel in aandelen), len(MATEN))
+    return Aandeel(len(plek.helften), len(MATEN))
 
 
 def _oordeel(domeinen: Sequence[Domeinstand], voorwaarden: Sequence[Voorwaarde]) -> Oordeel:

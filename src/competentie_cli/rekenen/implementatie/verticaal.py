@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.groep import GEHEEL
@@ -22,9 +22,11 @@ def meet_verticaal(boek: Feitenboek, grens: int, *, cellen: bool) -> Verticaal:
         cellen: ook elke laag binnen elke afdeling, voor een werkbeeld.
     """
     gepubliceerd = publiceer(boek.mensen, boek.peiling.groepen, _metingen(boek), grens)
-    plekken = [_plek(gepubliceerd, "organisatie", "")]
+    leden = {(soort, naam): ids for soort, naam, ids in boek.peiling.groepen}
+    plekken = [_plek(gepubliceerd, "organisatie", "", _helften(boek, boek.mensen))]
     for soort in _SOORTEN:
-        plekken += [_plek(gepubliceerd, soort, naam) for s, naam in gepubliceerd.groepen if s == soort]
+        namen = [naam for s, naam in gepubliceerd.groepen if s == soort]
+        plekken += [_plek(gepubliceerd, soort, naam, _helften(boek, leden[soort, naam])) for naam in namen]
     if cellen:
         plekken += _cellen(boek, [plek.afdeling for plek in plekken if plek.soort == "afdeling"])
     return Verticaal(tuple(plekken))
@@ -38,7 +40,13 @@ def _metingen(boek: Feitenboek) -> Iterator[Meting]:
         )
 
 
-def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
+def _helften(boek: Feitenboek, mensen: Collection[str]) -> frozenset[str]:
+    """De maten die minstens de helft van deze mensen heeft."""
+    tellers = ((maat, sum(getattr(boek.feiten[eigen], maat) for eigen in mensen)) for maat in MATEN)
+    return frozenset(maat for maat, teller in tellers if Aandeel(teller, len(mensen)).helft)
+
+
+def _plek(gepubliceerd: Publicatie, soort: str, naam: str, helften: frozenset[str]) -> Plek:
     sleutel = GEHEEL if soort == "organisatie" else (soort, naam)
     geteld = gepubliceerd.cel(_MENSEN, sleutel)
     laag, afdeling = (naam if soort == deel else "" for deel in _SOORTEN)
@@ -46,7 +54,7 @@ def _plek(gepubliceerd: Publicatie, soort: str, naam: str) -> Plek:
         return Plek(soort, laag, afdeling)
     cellen = ((maat, gepubliceerd.cel(maat, sleutel)) for maat in MATEN)
     aandelen = tuple((maat, Aandeel(int(cel.som()), cel.mensen)) for maat, cel in cellen if cel)
-    return Plek(soort, laag, afdeling, geteld.mensen, aandelen)
+    return Plek(soort, laag, afdeling, geteld.mensen, aandelen, helften)
 
 
 def _cellen(boek: Feitenboek, afdelingen: Iterable[str]) -> Iterator[Plek]:

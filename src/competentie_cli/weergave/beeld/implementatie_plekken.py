@@ -52,19 +52,26 @@ def _rij(z: Implementatiezinnen, plek: Plek) -> tuple[Zin, ...]:
 
 
 def _uitersten(z: Implementatiezinnen) -> Iterator[Blok]:
-    """Het laagste aandeel, en waar een maat op nul staat."""
+    """Het laagste aandeel, en waar een maat op nul staat; niets geruststellends over wat verborgen is."""
     verticaal = z.uitkomst.verticaal
     leeg = verticaal.leeg
-    if not leeg and verticaal.laagste:
+    alles = all(plek.volledig for plek in verticaal.kleinste)
+    if not leeg and verticaal.laagste and not _is_vol(verticaal.laagste[0]):
         plekken = [_laagste(z, plek, maat) for plek, maat in verticaal.laagste[:_MEESTE_LAAGSTE]]
-        yield Alinea(z.t("implementatie.laagste", plekken=opsomming(plekken)))
-    if not verticaal.kleinste:
-        return
+        sleutel = "implementatie.laagste" if alles else "implementatie.laagste-getoond"
+        yield Alinea(z.t(sleutel, plekken=opsomming(plekken)))
     if not leeg:
-        yield Alinea(z.t("implementatie.leeg-geen"))
+        if alles and verticaal.kleinste:
+            yield Alinea(z.t("implementatie.leeg-geen"))
         return
     yield Kop(z.t("implementatie.leeg"))
     yield Lijst(tuple(_lege_plek(z, plek) for plek in dict.fromkeys(plek for plek, _ in leeg)))
+
+
+def _is_vol(cel: tuple[Plek, str]) -> bool:
+    plek, maat = cel
+    aandeel = plek.aandeel(maat)
+    return aandeel is not None and aandeel.vol
 
 
 def _laagste(z: Implementatiezinnen, plek: Plek, maat: str) -> str:
