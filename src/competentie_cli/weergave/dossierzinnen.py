@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from competentie_cli.domein.dossier import GEGEVENSSOORTEN, Dossier
 from competentie_cli.domein.stappen import Reactie, Stap
@@ -41,9 +42,14 @@ class Dossierzinnen:
         """Met wie er overlegd wordt."""
         return opsomming([self.orgaan(orgaan) for orgaan in self.dossier.stand.organen])
 
-    def met_wie(self, stap: Stap) -> str:
-        """De organen en de anderen van een stap; leeg als er geen staan."""
-        return opsomming([*map(self.orgaan, stap.orgaan), *stap.aan])
+    def met_wie(self, stap: Stap) -> Zin:
+        """Met welke organen, en aan of door wie nog; leeg als er niemand staat."""
+        t = self._t
+        organen = (
+            t("or-dossier.stap-met", wie=opsomming([*map(self.orgaan, stap.orgaan)])) if stap.orgaan else ""
+        )
+        hoe = "or-dossier.stap-door" if stap.soort == "vaststelling" else "or-dossier.stap-aan"
+        return rijg([organen, t(hoe, wie=opsomming(stap.aan)) if stap.aan else ""], ". ")
 
     def wie(self, stap: Stap) -> str:
         """Wie een stap zet: een id wordt een naam."""
@@ -55,24 +61,36 @@ class Dossierzinnen:
 
     def stand(self, stand: Stapstand) -> Zin:
         """Waar een stap staat, wat eruit kwam, en of haar dag voorbij is."""
+        te_laat = self._t("or-dossier.stap-te-laat") if stand.te_laat else ""
+        return rijg([self.toestand(stand), self._uitkomst(stand), te_laat])
+
+    def _uitkomst(self, stand: Stapstand) -> Zin:
+        """Wat eruit kwam, met de dag als die later was dan de stap zelf."""
         t, besluit = self._t, stand.besluit
-        gedaan = stand.vordering is Stapvordering.GEDAAN
-        uitkomst = t(f"or-dossier.uitkomst-{besluit.uitkomst}") if besluit and gedaan else ""
-        return rijg([self.toestand(stand), uitkomst, t("or-dossier.stap-te-laat") if stand.te_laat else ""])
+        if besluit is None or stand.vordering is not Stapvordering.GEDAAN:
+            return ()
+        later = besluit.datum != self.gezet_op(stand)
+        op = t.plat("or-dossier.op", datum=datum_lang(besluit.datum)) if later else ""
+        return t(f"or-dossier.uitkomst-{besluit.uitkomst}", op=op)
+
+    def gezet_op(self, stand: Stapstand) -> date | None:
+        """De dag waarop een stap gezet of besproken is; wat eruit kwam, kan van later zijn."""
+        gedaan = stand.stap.gedaan
+        return gedaan if gedaan and stand.op and gedaan < stand.op else stand.op
 
     def toestand(self, stand: Stapstand) -> Zin:
         """Waar een stap staat, in één zin."""
         namen = opsomming([kleine_letter(stap.naam) for stap in stand.wacht_op])
-        dag = datum_lang(stand.op) if stand.op else ""
+        op = self.gezet_op(stand) if stand.vordering is Stapvordering.GEDAAN else stand.op
+        dag = datum_lang(op) if op else ""
         hoe = stand.vordering.value.replace(" ", "-")
         return self._t(f"or-dossier.stap-{hoe}", datum=dag, stappen=namen)
 
     def zonder_antwoord(self, stand: Stapstand, reactie: Reactie) -> Zin:
         """Wie op een antwoord wacht, en sinds wanneer."""
         t = self._t
-        dag = t.plat("or-dossier.sinds", datum=datum_lang(reactie.datum)) if reactie.datum else ""
-        van = hoofdletter(self.orgaan(reactie.van))
-        return t("or-dossier.wacht-op-antwoord", van=van, sinds=dag, stap=stand.stap.naam)
+        dag = t.plat("or-dossier.reactie-dag", datum=datum_lang(reactie.datum)) if reactie.datum else ""
+        return t("or-dossier.wacht-op-antwoord", van=self.orgaan(reactie.van), dag=dag, stap=stand.stap.naam)
 
     @property
     def aantal_verborgen(self) -> bool:

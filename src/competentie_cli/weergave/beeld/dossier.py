@@ -188,7 +188,7 @@ class Dossierbeeld:
             t(f"or-dossier.soort-{soort}"),
             t(f"or-dossier.soort-{soort}-inhoud"),
             t("or-dossier.ja") if nu else zin(),
-            zin() if soort == "persoon" else hoelang,
+            t("or-dossier.hoelang-persoon") if soort == "persoon" else hoelang,
         )
 
     def _schaal(self) -> Iterator[Blok]:

@@ -62,8 +62,7 @@ class Overlegdeel:
 
     def _rij(self, stand: Stapstand) -> tuple[Zin, ...]:
         stap = stand.stap
-        met = self._z.met_wie(stap)
-        wat = rijg([zin(stap.naam), self._t("or-dossier.stap-met", wie=met) if met else ""], ". ")
+        wat = rijg([zin(stap.naam), self._z.met_wie(stap)], ". ")
         tegen = datum_lang(stap.tegen) if stap.tegen else ""
         return wat, zin(self._z.wie(stap)), zin(tegen), self._z.stand(stand)
 

@@ -12,7 +12,7 @@ from competentie_cli.weergave.blokken import Zin, plat
 from competentie_cli.weergave.dossierzinnen import Dossierzinnen
 from competentie_cli.weergave.scherm.rooster import ingesprongen, naast_elkaar, tekst, toon
 from competentie_cli.weergave.scherm.woorden import dagtekst
-from competentie_cli.weergave.woorden import datum_lang, hoofdletter
+from competentie_cli.weergave.woorden import datum_lang
 
 _DAGKOLOM = 11
 _PAPIER = "Het dossier zelf: competentie or-dossier --formaat pdf (komt in uit/or-dossier/or-dossier.pdf)"
@@ -53,11 +53,11 @@ def _groep(
 
 def _stap(console: Console, stand: Stapstand, zinnen: Dossierzinnen) -> Text:
     gedaan = stand.vordering is Stapvordering.GEDAAN
-    dag = stand.op if gedaan else stand.stap.tegen
+    dag = zinnen.gezet_op(stand) if gedaan else stand.stap.tegen
     inhoud = tekst(stand.stap.naam, "" if gedaan else "bold")
     if stand.te_laat:
         inhoud.append(" · voorbij", "yellow")
-    delen = [hoofdletter(zinnen.met_wie(stand.stap)), zinnen.wie(stand.stap)]
+    delen = [plat(zinnen.met_wie(stand.stap)), zinnen.wie(stand.stap)]
     if not gedaan and stand.vordering is not Stapvordering.NU:
         delen.append(plat(zinnen.toestand(stand)))
     if onder := " · ".join(deel for deel in delen if deel):
