@@ -32,7 +32,7 @@ def test_het_papier_van_de_voorbeelden_is_zoals_bekeken(
 ) -> None:
     keuze = ["--intern"] if intern else []
     code, uit, _ = tik("behoefte", *keuze, "--formaat", "md", "--uit", "papier", "-m", VOORBEELDEN / huis)
-    assert (code, uit) == (0, "papier/behoefte/overzicht.md\n")
+    assert (code, uit) == (0, f"papier/behoefte/overzicht{'-intern' if intern else ''}.md\n")
     tekst = Path(uit.strip()).read_text("utf-8")
     verwacht(f"documenten/behoefte-{huis}{'-intern' if intern else ''}.md", tekst)
     assert ("**Intern werkdocument**" in tekst) is intern
@@ -74,7 +74,7 @@ def test_een_keuze_van_mensen_kan_alleen_in_een_werkdocument(tik: Tik, keuze: tu
         (["--team", "huis"], "behoefte/team_huis.md"),
         (["--functie", "begeleider"], "behoefte/functie_begeleider.md"),
         (["--team", "huis", "--functie", "begeleider"], "behoefte/keuze_.md"),
-        ([], "behoefte/overzicht.md"),
+        ([], "behoefte/overzicht-intern.md"),
     ],
 )
 def test_een_werkdocument_heet_naar_wie_gekozen_werd(

@@ -44,7 +44,7 @@ def test_de_doellijn_als_document(
     (bestand,) = (tmp_path / "uit" / "doellijn").iterdir()
     verwacht(f"documenten/doellijn-{naam}.md", bestand.read_text(encoding="utf-8"))
     assert (code, uit) == (0, f"{Path('uit', 'doellijn', bestand.name)}\n")
-    assert bestand.name == ("thuis-met-dementie.md" if "--doel" in argumenten else "overzicht.md")
+    assert bestand.name == ("thuis-met-dementie-intern.md" if "--doel" in argumenten else "overzicht.md")
 
 
 @pytest.mark.parametrize(("naam", "argumenten"), GEVALLEN)
@@ -59,9 +59,9 @@ def test_html_pdf_en_word_worden_gemaakt_en_een_werkbeeld_is_gemerkt(tik: Tik, t
     code, _, _ = tik(*vraag)
     map_ = tmp_path / "uit" / "doellijn"
     assert code == 0
-    assert "Intern werkdocument" in (map_ / "overzicht.html").read_text(encoding="utf-8")
-    assert (map_ / "overzicht.pdf").read_bytes().startswith(b"%PDF")
-    assert (map_ / "overzicht.docx").read_bytes().startswith(b"PK")
+    assert "Intern werkdocument" in (map_ / "overzicht-intern.html").read_text(encoding="utf-8")
+    assert (map_ / "overzicht-intern.pdf").read_bytes().startswith(b"%PDF")
+    assert (map_ / "overzicht-intern.docx").read_bytes().startswith(b"PK")
 
 
 def test_een_doel_dat_er_niet_is_stopt_met_wat_erop_lijkt(tik: Tik) -> None:

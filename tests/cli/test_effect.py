@@ -50,18 +50,19 @@ def test_het_effect_als_document(
     tik: Tik, verwacht: Verwacht, tmp_path: Path, naam: str, argumenten: list[str | Path]
 ) -> None:
     code, uit, _ = tik("effect", *argumenten, "--formaat", "md", "--uit", tmp_path / "uit")
-    assert (code, uit) == (0, f"{Path('uit', 'effect', 'overzicht.md')}\n")
-    tekst = (tmp_path / "uit" / "effect" / "overzicht.md").read_text(encoding="utf-8")
+    bestand = f"overzicht{'-intern' if '--intern' in argumenten else ''}.md"
+    assert (code, uit) == (0, f"{Path('uit', 'effect', bestand)}\n")
+    tekst = (tmp_path / "uit" / "effect" / bestand).read_text(encoding="utf-8")
     verwacht(f"documenten/effect-{naam}.md", tekst)
 
 
 def test_html_en_pdf_worden_gemaakt_en_gemerkt(tik: Tik, tmp_path: Path) -> None:
     vraag = ("effect", "m-0011", "m-0017", "--intern", "-m", ZORGGROEP, "--formaat", "html,pdf")
     code, _, _ = tik(*vraag, "--uit", tmp_path / "uit")
-    html = (tmp_path / "uit" / "effect" / "overzicht.html").read_text(encoding="utf-8")
+    html = (tmp_path / "uit" / "effect" / "overzicht-intern.html").read_text(encoding="utf-8")
     assert code == 0
     assert "Intern werkdocument" in html
-    assert (tmp_path / "uit" / "effect" / "overzicht.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "uit" / "effect" / "overzicht-intern.pdf").read_bytes().startswith(b"%PDF")
 
 
 def _json(tik: Tik, *argumenten: str | Path) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def test_elk_formaat_is_er_en_een_werkbeeld_draagt_het_merk(tik: Tik) -> None:
     code, uit, fout = tik(*opdracht, "--formaat", "pdf,html,md,docx")
     paden = [Path(regel) for regel in uit.splitlines()]
     assert (code, fout) == (0, "")
-    assert [pad.name for pad in paden] == [f"overzicht.{f}" for f in ("pdf", "html", "md", "docx")]
+    assert [pad.name for pad in paden] == [f"overzicht-intern.{f}" for f in ("pdf", "html", "md", "docx")]
     assert "Intern werkdocument" in PdfReader(paden[0]).pages[0].extract_text()
 
 

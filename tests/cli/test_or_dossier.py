@@ -20,7 +20,8 @@ Vergelijk = Callable[[str, str | bytes], None]
 
 def _papier(tik: Tik, *opdracht: str | Path) -> str:
     code, uit, fout = tik("or-dossier", *opdracht, "--formaat", "md", "--uit", "papier")
-    assert (code, uit.strip(), fout) == (0, str(Path("papier/or-dossier/or-dossier.md")), "")
+    naam = f"or-dossier{'-intern' if '--intern' in opdracht else ''}.md"
+    assert (code, uit.strip(), fout) == (0, str(Path("papier/or-dossier", naam)), "")
     return Path(uit.strip()).read_text("utf-8")
 
 

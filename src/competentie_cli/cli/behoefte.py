@@ -65,7 +65,9 @@ def behoefte(
     sessie = open_sessie(map_, peildatum, stil=stil)
     overzicht = maak_behoeften(sessie.organisatie, vraag, sessie.peildatum)
     _geef(keuze, sessie, overzicht)
-    return sessie.sluit_af(overzicht.selectie, _documenten(keuze, sessie, vraag, overzicht))
+    return sessie.sluit_af(
+        overzicht.selectie, _documenten(keuze, sessie, vraag, overzicht), publiek=not intern
+    )
 
 
 def _geef(keuze: Formaatkeuze, sessie: Sessie, overzicht: Behoefteoverzicht) -> None:

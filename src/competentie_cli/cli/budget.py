@@ -115,7 +115,7 @@ def _geef_publiek(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer
         lambda console: toon_document(console, publiek_document(sessie.geopend, budget, opties)),
     )
     uitslagen = geef_documenten(sessie, keuze, lambda: schrijf_publiek_budget(sessie.geopend, budget, opties))
-    return sessie.sluit_af(budget.selectie, uitslagen)
+    return sessie.sluit_af(budget.selectie, uitslagen, publiek=True)
 
 
 def _geef_register(sessie: Sessie, vraag: Budgetvraag, keuze: Formaatkeuze, lezer: str) -> int:

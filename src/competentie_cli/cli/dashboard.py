@@ -51,4 +51,4 @@ def dashboard(
     makers = {"json": lambda: als_json(bord_json(bord))}
     geef_gegevens(keuze, makers, lambda scherm: toon(scherm, sessie.geopend, bord))
     uitslagen = geef_documenten(sessie, keuze, lambda: schrijf_bord(sessie.geopend, bord, opties))
-    return sessie.sluit_af(bord.behoeften.selectie, uitslagen)
+    return sessie.sluit_af(bord.behoeften.selectie, uitslagen, publiek=not intern)

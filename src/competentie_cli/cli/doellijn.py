@@ -54,7 +54,7 @@ def doellijn(
     sessie = open_sessie(map_, peildatum, stil=stil)
     lijn = maak_doellijn(sessie.organisatie, sessie.peildatum, doel=doel, intern=intern)
     _geef(keuze, sessie, lijn)
-    return sessie.sluit_af(lijn.selectie, _documenten(keuze, sessie, lijn))
+    return sessie.sluit_af(lijn.selectie, _documenten(keuze, sessie, lijn), publiek=not intern)
 
 
 def _geef(keuze: Formaatkeuze, sessie: Sessie, lijn: Doellijn) -> None:

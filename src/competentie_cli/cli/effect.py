@@ -57,7 +57,9 @@ def effect(
     vraag = Effectvraag(wie, sessie.peildatum, gekozen, intern, keuze.alleen_scherm)
     uitkomst = bereken_effect(sessie.organisatie, vraag)
     _geef(keuze, sessie, uitkomst)
-    return sessie.sluit_af(uitkomst.selectie, _documenten(keuze, sessie, uitkomst))
+    return sessie.sluit_af(
+        uitkomst.selectie, _documenten(keuze, sessie, uitkomst), publiek=not uitkomst.intern
+    )
 
 
 def _geef(keuze: Formaatkeuze, sessie: Sessie, uitkomst: Effect) -> None:

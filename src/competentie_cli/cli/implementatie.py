@@ -59,4 +59,4 @@ def _geef(sessie: Sessie, keuze: Formaatkeuze, uitkomst: Implementatie) -> int:
     uitslagen = geef_documenten(
         sessie, keuze, lambda: schrijf_implementatie(sessie.geopend, uitkomst, opties)
     )
-    return sessie.sluit_af(uitkomst.selectie, uitslagen)
+    return sessie.sluit_af(uitkomst.selectie, uitslagen, publiek=uitkomst.grens is not None)

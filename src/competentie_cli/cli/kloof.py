@@ -52,7 +52,8 @@ def kloof(
     overzicht = vraag.leeg and not alle
     _geef(keuze, sessie, lijst, overzicht=overzicht)
     uitslagen = _documenten(keuze, wie, sessie, lijst, overzicht=overzicht, intern=intern, oud=ook_verouderd)
-    return sessie.sluit_af(lijst.selectie, uitslagen)
+    publiek = overzicht and bool(keuze.documenten) and not intern
+    return sessie.sluit_af(lijst.selectie, uitslagen, publiek=publiek)
 
 
 def _geef(keuze: Formaatkeuze, sessie: Sessie, lijst: Klovenlijst, *, overzicht: bool) -> None:

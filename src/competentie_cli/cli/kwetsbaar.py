@@ -65,7 +65,7 @@ def kwetsbaar(
     uitslagen = geef_documenten(
         sessie, keuze, lambda: schrijf_kwetsbaar(sessie.geopend, beeld, vraag, opties)
     )
-    return sessie.sluit_af(beeld.selectie, uitslagen)
+    return sessie.sluit_af(beeld.selectie, uitslagen, publiek=not intern)
 
 
 def _geef(keuze: Formaatkeuze, sessie: Sessie, beeld: Kwetsbaarbeeld | Breed) -> None:

@@ -48,7 +48,7 @@ def matrix(
     _geef(keuze, sessie, beeld)
     opties = Documentopties(keuze.documenten, keuze.uit, intern=intern)
     uitslagen = geef_documenten(sessie, keuze, lambda: schrijf_matrix(sessie.geopend, beeld, vraag, opties))
-    return sessie.sluit_af(beeld.selectie, uitslagen)
+    return sessie.sluit_af(beeld.selectie, uitslagen, publiek=vraag.wie.leeg and not intern)
 
 
 def _geef(keuze: Formaatkeuze, sessie: Sessie, beeld: Matrix | Publieksmatrix) -> None:

@@ -53,7 +53,7 @@ def _geef(sessie: Sessie, keuze: Formaatkeuze, rapport: Orrapport) -> int:
     geef_gegevens(keuze, makers, lambda scherm: _toon(scherm, sessie, rapport))
     geopend, documenten, uit = sessie.geopend, keuze.documenten, keuze.uit
     uitslagen = geef_documenten(sessie, keuze, lambda: schrijf_orrapport(geopend, rapport, documenten, uit))
-    return sessie.sluit_af(rapport.selectie, uitslagen)
+    return sessie.sluit_af(rapport.selectie, uitslagen, publiek=rapport.grens is not None)
 
 
 def _toon(scherm: Scherm, sessie: Sessie, rapport: Orrapport) -> None:

@@ -51,6 +51,9 @@ def zoek_map_als_die_er_is(gevraagd: Path | None) -> Path | None:
         return None
 
 
+_WERKDOCUMENT = "Wat hier verborgen blijft, staat met --intern in een werkdocument."
+
+
 @dataclass(frozen=True)
 class Sessie:
     """Een geopende organisatie op een peildatum, en hoe spraakzaam de opdracht is."""
@@ -76,8 +79,15 @@ class Sessie:
 
         return voortgang(maak_console(sys.stderr), totaal, stil=self.stil)
 
-    def sluit_af(self, selectie: Selectie, uitslagen: Iterable[Uitslag] = ()) -> int:
-        """Zegt wie niet meeging en wat mislukte, en geeft de uitgangscode."""
+    def sluit_af(
+        self, selectie: Selectie, uitslagen: Iterable[Uitslag] = (), *, publiek: bool = False
+    ) -> int:
+        """Zegt wie niet meeging en wat mislukte, en geeft de uitgangscode.
+
+        Args:
+            publiek: of er kleine groepen verborgen konden blijven; wie zelf kijkt, hoort dan van het
+                werkdocument.
+        """
         from competentie_cli.weergave.scherm import samenvatting as s
 
         uitslagen = tuple(uitslagen)
@@ -85,6 +95,8 @@ class Sessie:
         self.zeg(s.niet_in_dienst(selectie, self.organisatie, self.peildatum))
         self.vertel_opmerkingen(uitslagen)
         self.vertel(s.weggelaten(selectie), s.niemand(selectie))
+        if publiek and sys.stderr.isatty():
+            self.vertel(_WERKDOCUMENT)
         self.zeg(s.overgeslagen(selectie.stuk, self.organisatie))
         self.zeg(s.mislukt(mislukt, self.organisatie))
         return 1 if self.sluit_kort_af() or selectie.stuk or mislukt else 0

@@ -49,7 +49,7 @@ def bereken_vraagmatrix(organisatie: Organisatie, selectie: Selectie, peildatum:
         tellingen,
         len(cellen) < len(peiling.nodig) or any(None in rij for rij in cellen.values()),
         _dekking(tellingen),
-        selectie,
+        peiling.iedereen,
     )
 
 

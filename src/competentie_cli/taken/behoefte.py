@@ -71,7 +71,7 @@ def schrijf_behoeften(
 ) -> Uitslag:
     """De behoeften als één document, genoemd naar wie gevraagd werd."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_document(bank, overzicht), SOORT, keuzenaam(vraag.wie)), ())
+    return bank.rapport(_document(bank, overzicht), SOORT, keuzenaam(vraag.wie), ook_publiek=vraag.wie.leeg)
 
 
 def _document(bank: Werkbank, overzicht: Behoefteoverzicht) -> Document:

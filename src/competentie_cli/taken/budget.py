@@ -106,7 +106,9 @@ def schrijf_budget(
     bank = Werkbank(geopend, opties)
     beeld = Budgetbeeld(bank.spraak, overzicht)
     document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-    return bank.uitslag(bank.schrijf(document, SOORT, keuzenaam(vraag.wie, alle=vraag.alle)), ())
+    return bank.rapport(
+        document, SOORT, keuzenaam(vraag.wie, alle=vraag.alle), ook_publiek=vraag.wie.leeg and not vraag.alle
+    )
 
 
 def publiek_document(geopend: Geopend, budget: Publiekbudget, opties: Documentopties) -> Document:
@@ -117,7 +119,7 @@ def publiek_document(geopend: Geopend, budget: Publiekbudget, opties: Documentop
 def schrijf_publiek_budget(geopend: Geopend, budget: Publiekbudget, opties: Documentopties) -> Uitslag:
     """Wat buiten mag als één document."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_publiek(bank, budget), SOORT, OVERZICHT), ())
+    return bank.rapport(_publiek(bank, budget), SOORT, OVERZICHT)
 
 
 def _publiek(bank: Werkbank, budget: Publiekbudget) -> Document:
@@ -132,4 +134,4 @@ def schrijf_register(
     bank = Werkbank(geopend, opties)
     beeld = Registerbeeld(bank.spraak, register)
     document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-    return bank.uitslag(bank.schrijf(document, REGISTER, keuzenaam(vraag.wie, alle=vraag.alle)), ())
+    return bank.rapport(document, REGISTER, keuzenaam(vraag.wie, alle=vraag.alle), ook_publiek=False)

@@ -23,7 +23,7 @@ from competentie_cli.weergave.beeld.dashboard import Dashboardbeeld
 from competentie_cli.weergave.beeld.doellijn import doellijndocument
 from competentie_cli.weergave.beeld.draagvlak import Draagvlakbeeld
 from competentie_cli.weergave.behoeftegegevens import behoeftedocument_json
-from competentie_cli.weergave.blokken import Document, Sectie
+from competentie_cli.weergave.blokken import Document, Sectie, zin
 from competentie_cli.weergave.dashboardgegevens import dashboard_json
 from competentie_cli.weergave.doellijngegevens import doellijndocument_json
 from competentie_cli.weergave.draagvlakgegevens import draagvlakdocument
@@ -68,13 +68,14 @@ def bord_json(bord: Bord) -> dict[str, Any]:
 def schrijf_bord(geopend: Geopend, bord: Bord, opties: Documentopties) -> Uitslag:
     """Het dashboard als één bestand per formaat."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_document(bank, bord), SOORT, SOORT), ())
+    return bank.rapport(_document(bank, bord), SOORT, SOORT)
 
 
 def toon(scherm: Scherm, geopend: Geopend, bord: Bord) -> None:
     """Dezelfde cijfers op het scherm."""
     bank = Werkbank(geopend, Documentopties((), intern=bord.dashboard.intern))
-    toon_document(scherm, _document(bank, bord))
+    document = _document(bank, bord)
+    toon_document(scherm, document, zin(document.merk))
 
 
 def _document(bank: Werkbank, bord: Bord) -> Document:

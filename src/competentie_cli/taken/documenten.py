@@ -50,7 +50,7 @@ def schrijf_overzicht(geopend: Geopend, lijst: Klovenlijst, opties: Documentopti
     """Het overzicht van alle kloven samen."""
     bank = Werkbank(geopend, opties)
     maak = _intern_overzicht if opties.intern else _publiek_overzicht
-    return bank.uitslag(bank.schrijf(maak(bank, lijst), "kloof", OVERZICHT), ())
+    return bank.rapport(maak(bank, lijst), "kloof", OVERZICHT)
 
 
 def _intern_overzicht(bank: Werkbank, lijst: Klovenlijst) -> Document:

@@ -52,4 +52,4 @@ def schrijf_doellijn(geopend: Geopend, lijn: Doellijn, opties: Documentopties) -
     bank = Werkbank(geopend, opties)
     document = doellijndocument(bank.spraak, lijn, merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
     naam = OVERZICHT if lijn.doel is None else documentnaam(lijn.doel)
-    return bank.uitslag(bank.schrijf(document, SOORT, naam), ())
+    return bank.rapport(document, SOORT, naam)

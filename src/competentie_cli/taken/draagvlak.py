@@ -30,7 +30,7 @@ def draagvlak_op_scherm(geopend: Geopend, stand: Draagvlakstand) -> tuple[Docume
 def schrijf_draagvlak(geopend: Geopend, stand: Draagvlakstand, opties: Documentopties) -> Uitslag:
     """Het draagvlak als één document, in elk gevraagd formaat."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_document(bank, stand), SOORT, OVERZICHT), ())
+    return bank.rapport(_document(bank, stand), SOORT, OVERZICHT)
 
 
 def _document(bank: Werkbank, stand: Draagvlakstand) -> Document:

@@ -122,4 +122,4 @@ def schrijf_effect(
     """Het rapport in de gevraagde formaten; een werkbeeld is als intern gemerkt."""
     bank = Werkbank(geopend, Documentopties(formaten, uit, intern=effect.intern))
     document = effectdocument(bank.spraak, effect, merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
-    return bank.uitslag(bank.schrijf(document, "effect", OVERZICHT), ())
+    return bank.rapport(document, "effect", OVERZICHT)

@@ -38,7 +38,7 @@ def toon_implementatie(console: Scherm, geopend: Geopend, uitkomst: Implementati
 def schrijf_implementatie(geopend: Geopend, uitkomst: Implementatie, opties: Documentopties) -> Uitslag:
     """Het rapport in elk gevraagd formaat."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_document(bank, uitkomst), SOORT, OVERZICHT), ())
+    return bank.rapport(_document(bank, uitkomst), SOORT, OVERZICHT)
 
 
 def _document(bank: Werkbank, uitkomst: Implementatie) -> Document:

@@ -71,7 +71,7 @@ def schrijf_kwetsbaar(
 ) -> Uitslag:
     """Het beeld als één document, genoemd naar wie gevraagd werd."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_document(bank, beeld), SOORT, keuzenaam(vraag.wie)), ())
+    return bank.rapport(_document(bank, beeld), SOORT, keuzenaam(vraag.wie), ook_publiek=vraag.wie.leeg)
 
 
 def _document(bank: Werkbank, beeld: Kwetsbaarbeeld | Breed) -> Document:

@@ -70,7 +70,7 @@ def schrijf_matrix(
 ) -> Uitslag:
     """De matrix als één document, genoemd naar wie gevraagd werd."""
     bank = Werkbank(geopend, opties)
-    return bank.uitslag(bank.schrijf(_document(bank, matrix), SOORT, keuzenaam(vraag.wie)), ())
+    return bank.rapport(_document(bank, matrix), SOORT, keuzenaam(vraag.wie), ook_publiek=vraag.wie.leeg)
 
 
 def _document(bank: Werkbank, matrix: Matrix | Publieksmatrix) -> Document:

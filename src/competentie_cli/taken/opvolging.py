@@ -61,4 +61,4 @@ def schrijf_opvolging(geopend: Geopend, lijst: Opvolglijst, opties: Documentopti
     beeld = Opvolgbeeld(bank.spraak, spraak, lijst)
     document = beeld.document(merk=bank.merk, vingerafdruk=bank.organisatie.vingerafdruk)
     naam = documentnaam(lijst.voor) if lijst.voor else OVERZICHT
-    return bank.uitslag(bank.schrijf(document, "opvolging", naam), ())
+    return bank.rapport(document, "opvolging", naam, ook_publiek=False)

@@ -24,7 +24,7 @@ def schrijf_orrapport(
 ) -> Uitslag:
     """Het rapport in de gevraagde formaten; een werkbeeld is als intern gemerkt."""
     bank = _bank(geopend, rapport, formaten, uit)
-    return bank.uitslag(bank.schrijf(_document(bank, rapport), SOORT, OVERZICHT), ())
+    return bank.rapport(_document(bank, rapport), SOORT, OVERZICHT)
 
 
 def _bank(

@@ -110,6 +110,16 @@ class Werkbank:
             paden.append(pad)
         return paden
 
+    def rapport(self, document: Document, soort: str, naam: str, *, ook_publiek: bool = True) -> Uitslag:
+        """Eén document over meer mensen.
+
+        Args:
+            ook_publiek: of er van hetzelfde ook een vorm is die buiten mag; het werkdocument heet dan anders,
+                zodat het ene nooit voor het andere doorgaat.
+        """
+        echt = f"{naam}-intern" if self.opties.intern and ook_publiek else naam
+        return self.uitslag(self.schrijf(document, soort, echt), ())
+
     def uitslag(self, paden: Iterable[Path], mislukt: Iterable[tuple[str, str]]) -> Uitslag:
         """De uitslag, met wat er onderweg opviel."""
         if self.schrijver.onbekend:

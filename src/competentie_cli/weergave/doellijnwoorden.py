@@ -266,7 +266,6 @@ class Doellijnwoorden:
         """Wat `te weinig mensen` betekent, en hoe iemand meer ziet."""
         if self._lijn.verborgen:
             yield self.zeg("verborgen", grens=telwoord(self._lijn.grens or 0))
-            yield self.zeg("alles-tonen")
 
 
 _VRAGERS = (Vrager.KERN, Vrager.FUNCTIE, Vrager.ROL, Vrager.TOEKOMST)

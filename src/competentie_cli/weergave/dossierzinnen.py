@@ -25,6 +25,7 @@ class Dossierzinnen:
         self.dossier = dossier
         self._t = spraak.t
         self._intern = intern
+        self.merk = spraak.t.plat("woord.intern") if intern else ""
 
     # mensen en organen
 

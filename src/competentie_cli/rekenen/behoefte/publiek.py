@@ -38,7 +38,7 @@ from competentie_cli.rekenen.publicatie.metingen import Peiling
 def maak_publiek(overzicht: Behoefteoverzicht, peiling: Peiling, grens: int) -> Behoefteoverzicht:
     """Hetzelfde overzicht, zoals het buiten mag: over wie in dienst is, zonder te zeggen wie er meedoet."""
     organisatie = peiling.organisatie
-    leeg = replace(overzicht, doelen=(), groepen=(), aanbod_over=(), grens=grens)
+    leeg = replace(overzicht, doelen=(), groepen=(), aanbod_over=(), grens=grens, selectie=peiling.iedereen)
     if len(peiling.ids) < grens:
         return replace(leeg, mensen=None, leren=None, behoeften=(), op_rang=())
     behoeften = _behoeften(overzicht, organisatie, peiling.toonbaar(grens), grens)

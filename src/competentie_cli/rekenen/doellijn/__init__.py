@@ -48,7 +48,7 @@ def bereken_doellijn(peiling: Peiling, *, intern: bool = False) -> Doellijn:
         maker.los(),
         maker.leren(),
         kern,
-        peiling.selectie,
+        peiling.selectie if intern else peiling.iedereen,
         verborgen=grens is not None and verborgen,
     )
 

@@ -57,7 +57,8 @@ class Peiling:
     def __init__(self, organisatie: Organisatie, peildatum: date) -> None:
         self.organisatie = organisatie
         self.peildatum = peildatum
-        self.ids = kies(organisatie, Vraagstelling(), peildatum, iedereen=True).ids
+        self.iedereen = kies(organisatie, Vraagstelling(), peildatum, iedereen=True)
+        self.ids = self.iedereen.ids
 
     @cached_property
     def groepen(self) -> tuple[Groep, ...]:

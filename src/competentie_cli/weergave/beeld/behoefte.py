@@ -124,7 +124,6 @@ class Behoeftebeeld:
             yield Alinea(t("behoefte.niets-te-leren", namen=namenlijst(niets)))
         if weg := [b for b in self._o.behoeften if b.telling.leren is None and not b.telling.tekort]:
             yield Alinea(t("behoefte.te-klein", namen=namenlijst(weg)))
-            yield Alinea(t("behoefte.alles-tonen"))
 
     def _gemengd(self, behoefte: Behoefte) -> Zin:
         mensen = self._z.mensen(behoefte.telling.tekort or 0)

@@ -99,7 +99,6 @@ class _Effectbeeld:
             blokken += self._per_groep(maat)
         if regie.verborgen:
             blokken.append(Alinea(t("effect.streepje", grens=self.woorden.grens), "klein"))
-            blokken.append(Alinea(t("effect.alles-tonen")))
         return self._sectie("regie", blokken)
 
     def _geheel(self) -> Tabel:

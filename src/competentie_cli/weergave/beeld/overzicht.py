@@ -94,8 +94,6 @@ class Overzichtsbeeld:
         if verborgen:
             yield Alinea(t("overzicht.te-klein-namen", grens=woord))
             yield Lijst(tuple(map(zin, verborgen)))
-        if streepjes or verborgen:
-            yield Alinea(t("overzicht.alles-tonen"))
 
     def _uitleg(self, voor: str) -> Sectie:
         """Hoe de cijfers ontstaan; wie meetelt, verschilt in een werkdocument."""

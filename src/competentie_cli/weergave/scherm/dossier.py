@@ -29,6 +29,7 @@ def toon_dossier(console: Console, zinnen: Dossierzinnen) -> None:
             ingesprongen(
                 console, tekst(f"peildatum {datum_lang(stand.peildatum)}, voor {zinnen.organen()}"), 0
             ),
+            *([ingesprongen(console, Text(zinnen.merk, "dim"), 0)] if zinnen.merk else []),
         ],
     )
     if not stand.stappen:

@@ -140,7 +140,6 @@ class _Blad:
         if regie.verborgen:
             yield Text()
             yield self._regel(t.plat("effect.streepje", grens=self._woorden.grens), 0, "dim")
-            yield self._regel(t.plat("effect.alles-tonen"))
 
     def _kiezerrij(self, kiezer: Kiezer) -> list[str]:
         geheel = self._effect.regie.geheel
