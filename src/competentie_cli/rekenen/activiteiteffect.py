@@ -9,32 +9,66 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from competentie_cli.domein.effect import Activiteiteffect, Deeleffect
 from competentie_cli.domein.inhoud import Organisatie
+from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.rekenen.deelnames import kosten_samen
 from competentie_cli.rekenen.getallen import mediaan, rond
 from competentie_cli.rekenen.kleine_groepen import verberg
+from competentie_cli.rekenen.verplicht import moet_volgen
 from competentie_cli.rekenen.volgorde import sorteernaam
 
 
+@dataclass(frozen=True)
+class Publiek:
+    """Wat een rapport dat buiten mag, meer weet.
+
+    Args:
+        iedereen: wie in dienst is.
+        mee: wie met niveaus meedoet; van de anderen telt geen niveau.
+        vorig: wat het rapport van een jaar eerder telde.
+    """
+
+    peildatum: date
+    iedereen: frozenset[str]
+    mee: frozenset[str]
+    vorig: tuple[Deeleffect, ...]
+
+
 def activiteiteffecten(
-    delen: Iterable[Deeleffect], organisatie: Organisatie, grens: int, vorig: Iterable[Deeleffect] = ()
+    delen: Iterable[Deeleffect], organisatie: Organisatie, grens: int, publiek: Publiek | None = None
 ) -> tuple[Activiteiteffect, ...]:
     """Per activiteit die genoeg mensen afrondden wat er veranderde, op naam.
 
     Args:
         delen: van elke persoon en activiteit hoogstens één.
-        vorig: wat het rapport van een jaar eerder telde.
+        publiek: None is een werkbeeld.
     """
-    nu, toen = _per_activiteit(delen), _per_activiteit(vorig)
+    toen = _per_activiteit(publiek.vorig if publiek else ())
     effecten = [
-        _effect(eigen, groep, organisatie, grens, _geteld(toen.get(eigen, [])))
-        for eigen, groep in nu.items()
+        _effect(
+            organisatie.leeraanbod[eigen], groep, organisatie, grens, publiek, _geteld(toen.get(eigen, ()))
+        )
+        for eigen, groep in _per_activiteit(delen).items()
         if len(groep) >= grens
     ]
     return tuple(sorted(effecten, key=lambda e: (sorteernaam(e.naam), e.activiteit)))
+
+
+def _niet_afgerond(
+    activiteit: Leeractiviteit, groep: Iterable[Deeleffect], organisatie: Organisatie, publiek: Publiek | None
+) -> frozenset[str]:
+    """Wie ze niet afrondde van wie ze moet volgen, of anders van iedereen."""
+    if publiek is None:
+        return frozenset()
+    mensen, verplicht = organisatie.medewerkers, activiteit.verplicht_voor is not None
+    dag = publiek.peildatum
+    alle = (e for e in publiek.iedereen if not verplicht or moet_volgen(mensen[e], activiteit, dag))
+    return frozenset(alle) - {deel.medewerker for deel in groep}
 
 
 def _per_activiteit(delen: Iterable[Deeleffect]) -> dict[str, list[Deeleffect]]:
@@ -56,25 +90,30 @@ def _verschilt_te_weinig(nu: frozenset[str], toen: frozenset[str], grens: int) -
 
 
 def _effect(
-    eigen: str,
+    activiteit: Leeractiviteit,
     groep: Sequence[Deeleffect],
     organisatie: Organisatie,
     grens: int,
+    publiek: Publiek | None,
     toen: frozenset[str],
 ) -> Activiteiteffect:
-    naam = organisatie.leeraanbod[eigen].naam
-    geteld = [deel for deel in groep if deel.verschil is not None]
-    if len(geteld) < grens or _verschilt_te_weinig(_geteld(groep), toen, grens):
-        return Activiteiteffect(eigen, naam, len(groep), None, te_klein=bool(geteld))
-    rest = len(groep) - len(geteld)
+    eigen, naam = activiteit.id, activiteit.naam
+    mee = [deel for deel in groep if publiek is None or deel.medewerker in publiek.mee]
+    geteld = [deel for deel in mee if deel.verschil is not None]
+    niet = _niet_afgerond(activiteit, groep, organisatie, publiek)
+    if len(geteld) < grens or _verschilt_te_weinig(_geteld(geteld), toen, grens):
+        aantal = None if 0 < len(niet) < grens else len(groep)
+        return Activiteiteffect(eigen, naam, aantal, None, te_klein=bool(geteld))
+    # anders volgt uit het verschil hoe weinig mensen er nog niet opnieuw ingeschat zijn
+    resten = (len(niet), len(groep) - len(geteld), len(mee) - len(geteld))
+    aantal = None if any(0 < rest < grens for rest in resten) else len(groep)
     verschillen = [deel.verschil for deel in geteld if deel.verschil is not None]
     hoger, gelijk, lager = verberg(_richtingen(verschillen), grens)
     kosten = kosten_samen([deel.deelname for deel in geteld])
     return Activiteiteffect(
         eigen,
         naam,
-        # anders volgt uit het verschil hoe weinig mensen er nog niet opnieuw ingeschat zijn
-        len(groep) if rest == 0 or rest >= grens else None,
+        aantal,
         len(geteld),
         hoger,
         gelijk,

@@ -31,20 +31,22 @@ def toonbare_cellen(
 ) -> dict[str, Cellen]:
     """Per competentie: gevraagd van, nog te groeien, op niveau of sterker, en nog niet bekend.
 
-    Het klopt ook voor wie weet wie er met niveaus meedoet. Wat te weinig mensen nodig hebben, of iedereen op
-    te weinig na, staat er niet bij.
+    Wat te weinig mensen nodig hebben, of iedereen op te weinig na, staat er niet bij. De rest klopt ook voor
+    wie weet wie er met niveaus meedoet.
 
     Args:
         mensen, mee: hoeveel er in dienst zijn, en hoeveel van hen met niveaus meedoen.
     """
     return {
-        t.competentie: (t.nodig, *_delen(t, grens))
+        t.competentie: (t.nodig, *(_delen(t, grens) if _mag(t.mee, mee, grens) else (None, None, None)))
         for t in tellingen
-        if all(
-            not (0 < deel < grens or 0 < geheel - deel < grens)
-            for deel, geheel in ((t.nodig, mensen), (t.mee, mee))
-        )
+        if _mag(t.nodig, mensen, grens)
     }
+
+
+def _mag(deel: int, geheel: int, grens: int) -> bool:
+    """Of een deel er mag staan, en wie er niet bij hoort ook."""
+    return not (0 < deel < grens or 0 < geheel - deel < grens)
 
 
 def _delen(telling: Publiektelling, grens: int) -> Cellen:

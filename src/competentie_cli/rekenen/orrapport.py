@@ -77,7 +77,6 @@ class _Dag:
         self.publicatie: Publicatie = publiceer(
             self._peiling.ids, self._peiling.groepen, self._metingen.values(), grens
         )
-        self._met_niveaus = kies(organisatie, Vraagstelling(), peildatum).ids
         self._regie = self._bereken_regie()
 
     @property
@@ -88,7 +87,7 @@ class _Dag:
     def _bereken_regie(self) -> Regie:
         """Alleen plannen van dit jaar: anders toont het verschil met vorig jaar een enkel nieuw plan."""
         return bereken_regie(
-            self._met_niveaus, self._organisatie, self._peildatum, self._grens, jaar=self._peildatum.year
+            self._peiling.ids, self._organisatie, self._peildatum, self._grens, jaar=self._peildatum.year
         )
 
     def beeld(self) -> Jaarbeeld:
@@ -187,10 +186,10 @@ class _Dag:
         return samen(tabel, [self._bewijs(naam, self._metingen[naam]) for naam in metingen])
 
     def _bewijs(self, tabel: str, meting: Meting) -> Bewijsregel:
-        """Gevonden telt elke lezer, ook wie minder weet."""
+        """Gevonden telt elke lezer; de rest is wat wie het minst weet, al kon zien."""
         getoond = self.publicatie.cellen[meting.naam]
         regels = [bewijs(tabel, self._indeling, wie, getoond, self._grens) for wie in meting.lezers]
-        return replace(regels[0], gevonden=sum(regel.gevonden for regel in regels))
+        return replace(regels[-1], gevonden=sum(regel.gevonden for regel in regels))
 
     @cached_property
     def _indeling(self) -> Indeling:
@@ -199,7 +198,5 @@ class _Dag:
     def _bewijs_regie(self, maat: Regiemaat) -> Bewijsregel:
         getoond = [(g.soort, g.naam) for g in self._regie.groepen if g.verdeling(maat) is not None]
         jaar = self._peildatum.year
-        wie = wie_koos(self._met_niveaus, self._organisatie, self._peildatum, jaar)[maat]
-        ids = self._met_niveaus
-        groepen = [g for g in self._peiling.groepen if g[2] & frozenset(ids)]
-        return bewijs("regie", deel_in(frozenset(ids), groepen), wie, getoond, self._grens)
+        wie = wie_koos(self._peiling.ids, self._organisatie, self._peildatum, jaar)[maat]
+        return bewijs("regie", self._indeling, wie, getoond, self._grens)

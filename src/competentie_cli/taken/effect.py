@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from competentie_cli.domein.effect import Deeleffect, Effect, Persooneffect
+from competentie_cli.domein.effect import Activiteiteffect, Deeleffect, Effect, Persooneffect
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Selectie
 from competentie_cli.fouten import GebruikFout
 from competentie_cli.opslag.schrijven import OVERZICHT
 from competentie_cli.opslag.vindplaats import Vindplaatsen
-from competentie_cli.rekenen.activiteiteffect import activiteiteffecten
+from competentie_cli.rekenen.activiteiteffect import Publiek, activiteiteffecten
 from competentie_cli.rekenen.effect import bereken_persoon
 from competentie_cli.rekenen.regie import bereken_regie
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
@@ -59,7 +59,7 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
     eis_werkbeeld(vraag.wie, mag=vraag.intern or vraag.werkbeeld)
     _eis_geen_jaar(vraag)
     eis_bekende_ids(organisatie, vraag.wie)
-    selectie = kies(organisatie, vraag.wie, vraag.peildatum)
+    selectie = kies(organisatie, vraag.wie, vraag.peildatum, iedereen=vraag.publiek)
     mensen = _mensen(organisatie, selectie, vraag.peildatum, vraag.jaar)
     grens = organisatie.instelling.privacy.minimale_groep
     toon_alles = not vraag.publiek
@@ -69,7 +69,7 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
         grens,
         toon_alles,
         selectie,
-        activiteiteffecten(_delen(mensen), organisatie, grens, _vorig(organisatie, vraag)),
+        _activiteiten(organisatie, vraag, selectie, _delen(mensen)),
         bereken_regie(
             selectie.ids,
             organisatie,
@@ -81,6 +81,22 @@ def bereken_effect(organisatie: Organisatie, vraag: Effectvraag) -> Effect:
         mensen if toon_alles else (),
         not vraag.wie.leeg,
     )
+
+
+def _activiteiten(
+    organisatie: Organisatie, vraag: Effectvraag, selectie: Selectie, delen: Iterable[Deeleffect]
+) -> tuple[Activiteiteffect, ...]:
+    """Per activiteit; buiten een werkbeeld over iedereen in dienst, en niveaus van wie ermee meedoet."""
+    grens = organisatie.instelling.privacy.minimale_groep
+    if not vraag.publiek:
+        return activiteiteffecten(delen, organisatie, grens)
+    publiek = Publiek(
+        vraag.peildatum,
+        frozenset(selectie.ids),
+        frozenset(kies(organisatie, vraag.wie, vraag.peildatum).ids),
+        _vorig(organisatie, vraag),
+    )
+    return activiteiteffecten(delen, organisatie, grens, publiek)
 
 
 def _mensen(
@@ -95,9 +111,7 @@ def _delen(mensen: Iterable[Persooneffect]) -> tuple[Deeleffect, ...]:
 
 
 def _vorig(organisatie: Organisatie, vraag: Effectvraag) -> tuple[Deeleffect, ...]:
-    """Wat een publiek rapport een jaar eerder telde; een werkbeeld hoeft daar niet op te letten."""
-    if not vraag.publiek:
-        return ()
+    """Wat een publiek rapport een jaar eerder telde."""
     dag = maanden_later(vraag.peildatum, -_JAAR)
     return _delen(_mensen(organisatie, kies(organisatie, vraag.wie, dag), dag, None))
 

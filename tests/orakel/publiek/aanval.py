@@ -41,8 +41,21 @@ def val_aan(
     return [v for familie in per_familie.values() for v in _per_familie(familie, feiten, grens, zichtbaar)]
 
 
+_EIGEN = ("kloof", "regie", "onderwerp", "beurt", "voor een doel", "afgerond", "effect")
 # wat van iedereen wel of niet klopt: dan is ook een klein aantal er een te veel, en een kleine rest
-_TELT = frozenset({"gesprek", "pop", "inschatting", "iets te leren", "kloof", "leerde", "voor een doel"})
+_TELT = frozenset(
+    {
+        "gesprek",
+        "pop",
+        "inschatting",
+        "iets te leren",
+        "kloof",
+        "leerde",
+        "voor een doel",
+        "beurt",
+        "afgerond",
+    }
+)
 
 
 def _aantallen(
@@ -58,7 +71,7 @@ def _aantallen(
 
 def _familie(atoom: Atoom) -> Atoom:
     """Feiten die samen in een som kunnen staan, lost hij samen op."""
-    return atoom[:2] if atoom[0] in ("kloof", "regie", "onderwerp", "beurt", "voor een doel") else atoom[:1]
+    return atoom[:2] if atoom[0] in _EIGEN else atoom[:1]
 
 
 def _per_familie(

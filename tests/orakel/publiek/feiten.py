@@ -264,10 +264,11 @@ class Feiten:
             ]
             maanden = activiteit.get("herhaal_maanden")
             verloopt = not laatst or (bool(maanden) and plus_maanden(max(laatst), int(maanden)) < tot)
-            aan_de_beurt = self._moet(mens, voor) and verloopt and not self._afwezig(mens)
-            self.zet(eigen, ("beurt", activiteit["naam"]), aan_de_beurt)
+            if self.moet(mens, voor):
+                self.zet(eigen, ("beurt", activiteit["naam"]), verloopt)
 
-    def _moet(self, mens: Gegevens, voor: Gegevens) -> bool:
+    def moet(self, mens: Gegevens, voor: Gegevens) -> bool:
+        """Of een verplichte vorming voor iemand geldt."""
         uitzend = (mens.get("contract") or {}).get("soort") == "uitzend"
         if uitzend and voor.get("ook_uitzend") not in JA:
             return False
@@ -281,16 +282,7 @@ class Feiten:
                 functies.add(rol["functie"])
         return voor.get("iedereen") in JA or bool(functies & set(voor.get("functies") or []))
 
-    def _afwezig(self, mens: Gegevens) -> bool:
-        return any(
-            (not weg.get("van") or dag(weg["van"]) <= self.op)
-            and (not weg.get("tot") or self.op <= dag(weg["tot"]))
-            for weg in mens.get("afwezig") or []
-        )
-
     def _regie(self, eigen: str) -> None:
-        if eigen not in self.mee:
-            return
         for plan in self._getekend(eigen):
             if dag(plan["periode"]["van"]).year != self.op.year:
                 continue

@@ -21,7 +21,7 @@ from competentie_cli.weergave.effectgegevens import effectdocument_json
 from competentie_cli.weergave.orgegevens import orrapport_json
 from competentie_cli.weergave.publiekbudget import publiekdocument
 
-from .feiten import KIEZERS, Atoom, Feiten
+from .feiten import KIEZERS, Atoom, Feiten, dag
 
 GEHEEL = ("organisatie", "")
 Document = dict[str, Any]
@@ -87,6 +87,11 @@ _NIET = {"geen_gesprek": "gesprek", "geen_pop": "pop", "geen_inschatting": "insc
 _NIET_KOMT = {"geen_gesprek_gepland": "gesprek_gepland"}
 
 
+def mensen_van(groep: tuple[str, str], feiten: Feiten) -> frozenset[str]:
+    """Wie bij het geheel of een vaste groep hoort."""
+    return feiten.ids if groep == GEHEEL else feiten.groepen.get(groep, frozenset())
+
+
 def vertaal_orrapport(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
     """De cijfers van het deel van één dag; wat komt, hoort bij de peildatum."""
     jaar = document["nu"] if document["peildatum"] == feiten.op.isoformat() else document["vorig"]
@@ -97,8 +102,7 @@ def vertaal_orrapport(document: Document, feiten: Feiten) -> Iterator[Uitspraak]
         yield from _kloven(f"or-rapport {groep}", rij["competenties"], mensen, feiten)
     for rij in jaar["regie"]:
         groep = (rij["soort"], rij["naam"] or "")
-        leden = feiten.met_niveaus if groep == GEHEEL else feiten.groepen[groep] & feiten.met_niveaus
-        yield from _regie(f"or-rapport regie {groep}", rij, leden)
+        yield from _regie(f"or-rapport regie {groep}", rij, mensen_van(groep, feiten))
     if jaar is document["nu"]:
         yield from _komt(document["komt"], feiten)
 
@@ -196,8 +200,7 @@ def vertaal_effect(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
     """Wie koos, en per activiteit de som van de verschillen van wie geteld is."""
     for rij in document["eigen_regie"]:
         groep = (rij["soort"], rij["groep"] or "")
-        leden = feiten.met_niveaus if groep == GEHEEL else feiten.groepen[groep] & feiten.met_niveaus
-        yield from _regie(f"effect regie {groep}", rij, leden)
+        yield from _regie(f"effect regie {groep}", rij, mensen_van(groep, feiten))
     for rij in document["leeractiviteiten"]:
         eigen, verschillen = rij["leeractiviteit"], document["verschillen"][rij["leeractiviteit"]]
         atoom = ("effect", eigen)
@@ -205,6 +208,22 @@ def vertaal_effect(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:
             feiten.atomen[atoom][wie] = verschil
         som = None if rij["geteld"] is None else sum(verschillen.values(), Decimal(0))
         yield Uitspraak(f"effect {eigen}", som, (atoom,), frozenset(verschillen))
+        yield _afgerond(eigen, rij["afgerond"], feiten)
+
+
+def _afgerond(activiteit: str, getal: Any, feiten: Feiten) -> Uitspraak:
+    """Wie ze afrondde, van wie ze moet volgen of anders van iedereen."""
+    atoom, aanbod = ("afgerond", activiteit), feiten.ruw.leeraanbod[activiteit]
+    for eigen, mens in feiten.mensen.items():
+        klaar = any(
+            g.get("leeractiviteit") == activiteit
+            and g.get("resultaat", "afgerond") == "afgerond"
+            and dag(g["datum"]) <= feiten.op
+            for g in mens.get("gevolgd") or []
+        )
+        if klaar or not aanbod.get("verplicht_voor") or feiten.moet(mens, aanbod["verplicht_voor"]):
+            feiten.atomen[atoom][eigen] = Decimal(int(klaar))
+    return Uitspraak(f"effect {activiteit} afgerond", _getal(getal), (atoom,), feiten.ids)
 
 
 def vertaal_overzicht(document: Document, feiten: Feiten) -> Iterator[Uitspraak]:

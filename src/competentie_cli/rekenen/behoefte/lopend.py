@@ -8,11 +8,11 @@ from datetime import date
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Kloofrij
 from competentie_cli.domein.plan import Doel
+from competentie_cli.rekenen.doelstatus import doel_loopt
 from competentie_cli.rekenen.tijd import loopt
 
 # een ontwerp is nog niet afgesproken; wat stilstaat, vastloopt of geëvalueerd is, loopt niet
 _LOPEND = frozenset({"besproken", "ondertekend", "lopend"})
-_DOEL_LOOPT = frozenset({"open", "bezig"})
 _ACTIE_LOOPT = frozenset({"gepland", "bezig"})
 
 
@@ -34,7 +34,7 @@ def staat_in_plan(rij: Kloofrij, medewerker: str, organisatie: Organisatie, peil
 def _lopende_doelen(medewerker: str, organisatie: Organisatie, peildatum: date) -> Iterator[Doel]:
     for plan in organisatie.plannen.get(medewerker, ()):
         if plan.status in _LOPEND and loopt(plan.periode.van, plan.periode.tot, peildatum):
-            yield from (doel for doel in plan.doelen if doel.status in _DOEL_LOOPT)
+            yield from (doel for doel in plan.doelen if doel_loopt(doel, peildatum))
 
 
 def _helpt(leeractiviteit: str, rij: Kloofrij, organisatie: Organisatie) -> bool:

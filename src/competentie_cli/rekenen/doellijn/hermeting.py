@@ -9,7 +9,8 @@ from datetime import date
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Doel, Plan
-from competentie_cli.rekenen.doellijn.poplijn import dient, stand_van
+from competentie_cli.rekenen.doellijn.poplijn import dient
+from competentie_cli.rekenen.doelstatus import doelstatus
 from competentie_cli.rekenen.effect import getekende_plannen
 from competentie_cli.rekenen.kloof import vrijgesteld
 from competentie_cli.rekenen.voor_en_na import is_opnieuw_gezien
@@ -63,7 +64,7 @@ def _van(persoon: Medewerker, organisatie: Organisatie, peildatum: date) -> Iter
 
 def _einddag(doel: Doel, plan: Plan, peildatum: date) -> date | None:
     """Wanneer een doel afliep; None als het nog loopt, vervallen is, of als er geen dag van bekend is."""
-    stand = stand_van(doel, peildatum)
+    stand = doelstatus(doel, peildatum)
     if stand in _UITKOMST:
         dagen = (doel.status_op, doel.tegen, plan.periode.tot)
         return next((dag for dag in dagen if dag is not None and dag <= peildatum), None)

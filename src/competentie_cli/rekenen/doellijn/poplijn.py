@@ -12,6 +12,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.plan import Actie, Doel, Plan
 from competentie_cli.domein.visie import Visie
 from competentie_cli.rekenen.budgetvormen import vormgroep
+from competentie_cli.rekenen.doelstatus import doelstatus
 from competentie_cli.rekenen.effect import is_getekend
 
 _AFGELOPEN = frozenset({"geevalueerd", "gesloten"})
@@ -53,14 +54,8 @@ def lopende_doelen(ids: Iterable[str], organisatie: Organisatie, peildatum: date
         for plan in organisatie.plannen.get(eigen, ())
         if _loopt(plan, peildatum)
         for nummer, doel in enumerate(plan.doelen, 1)
-        if stand_van(doel, peildatum) != "vervallen"
+        if doelstatus(doel, peildatum) != "vervallen"
     )
-
-
-def stand_van(doel: Doel, peildatum: date) -> str:
-    """De status zoals ze op de peildatum was; wat later pas gold, is nog open."""
-    gezien = doel.status_op is None or doel.status_op <= peildatum
-    return doel.status if gezien else "open"
 
 
 def _loopt(plan: Plan, peildatum: date) -> bool:

@@ -74,7 +74,9 @@ def _groep(groep: str, gezien: Sequence[_Gezien], peildatum: date) -> Groepsstan
         reeks = [g for g in gezien if g.meting.afdeling == afdeling and _heeft_antwoorden(g.meting)]
         te_zien = [g for g in reeks if g.items]
         if te_zien:
-            rijen.append(_rij(te_zien[-1], te_zien[:-1], peildatum))
+            nu = te_zien[-1]
+            eerder = [g for g in te_zien if g.meting.datum < nu.meting.datum]
+            rijen.append(_rij(nu, eerder, peildatum))
         if not reeks[-1].items:
             verborgen.append(Verborgen(afdeling, reeks[-1].meting.datum))
     return Groepsstand(groep, tuple(rijen), tuple(_verklaringen(gezien, peildatum)), tuple(verborgen))
@@ -113,10 +115,19 @@ def _item(item: str, meting: Draagvlakmeting, eerder: Eerder | None) -> Itemstan
 
 def _mediaan(telling: dict[int, int]) -> Decimal:
     """Het middelste antwoord; bij een even aantal het midden van de twee middelste."""
-    antwoorden = [cijfer for cijfer in sorted(telling) for _ in range(telling[cijfer])]
-    midden = len(antwoorden) // 2
-    laag = antwoorden[midden] if len(antwoorden) % 2 else antwoorden[midden - 1]
-    return (Decimal(laag) + Decimal(antwoorden[midden])) * _HELFT
+    aantal = sum(telling.values())
+    laag, hoog = (_antwoord(telling, plek) for plek in ((aantal - 1) // 2, aantal // 2))
+    return (Decimal(laag) + Decimal(hoog)) * _HELFT
+
+
+def _antwoord(telling: dict[int, int], plek: int) -> int:
+    """Het antwoord op een plek, vanaf nul, als ze van laag naar hoog liggen."""
+    tot = 0
+    for cijfer in sorted(telling):
+        tot += telling[cijfer]
+        if plek < tot:
+            return cijfer
+    raise AssertionError(plek)
 
 
 def _spreiding(eens: int, midden: int, oneens: int) -> Spreiding:

@@ -11,7 +11,7 @@ from competentie_cli.domein.implementatie import Maat
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
-from competentie_cli.rekenen.publicatie import Meting, feit, publiceer
+from competentie_cli.rekenen.publicatie import Meting, als_getal, feit, publiceer
 from competentie_cli.rekenen.tijd import loopt, maanden_later
 
 LOOPBAAN_MAANDEN = 24
@@ -78,17 +78,20 @@ def aandeel_van_mensen(telt: Mapping[str, bool], grens: int) -> Aandeel | None:
 
 
 def aandeel_van_stukken(delen: Mapping[str, tuple[int, int]], grens: int) -> Aandeel | None:
-    """Wat er telt van wat mensen samen hebben; None over te weinig mensen.
+    """Wat er telt van wat mensen samen hebben; None over te weinig mensen, in wat telt of in de rest.
 
     Args:
         delen: id -> hoeveel er telt en hoeveel er zijn.
     """
-    bijdragen = {eigen: (Decimal(telt), Decimal(alles)) for eigen, (telt, alles) in delen.items()}
-    meting = Meting("stukken", bijdragen)
+    bijdragen = {
+        eigen: (als_getal(telt > 0), als_getal(telt < alles), Decimal(telt), Decimal(alles))
+        for eigen, (telt, alles) in delen.items()
+    }
+    meting = Meting("stukken", bijdragen, aantallen=2)
     cel = publiceer(delen, (), [meting], grens).cel(meting.naam)
     if cel is None:
         return None
-    return Aandeel(int(cel.som()), int(cel.som(1)))
+    return Aandeel(int(cel.som(2)), int(cel.som(3)))
 
 
 def meet(domein: str, boek: Feitenboek, grens: int) -> tuple[Maat, ...]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.domein.medewerker import Medewerker
 from competentie_cli.domein.plan import Doel, Plan
+from competentie_cli.rekenen.doelstatus import doel_loopt
 from competentie_cli.rekenen.publicatie import Meting, feit, som, tweedeling
 from competentie_cli.rekenen.publicatie.metingen import Peiling
-from competentie_cli.rekenen.selectie import is_afwezig
 from competentie_cli.rekenen.tijd import maanden_later
 from competentie_cli.rekenen.verplicht import geldt_tot, laatst_gevolgd, moet_volgen, telt_mee
 
 MAANDEN = 12
 GEPLAND, ACTIES, DOELEN = "gepland", "acties", "doelen"
 STRAKS, OPVOLGING, GEHOUDEN = "straks", "opvolging", "gehouden"
-_LOPEND = frozenset({"open", "bezig"})
 _TE_DOEN = frozenset({"gepland", "bezig"})
 
 
@@ -54,7 +53,9 @@ class Vooruitblik:
         for competentie in sorted(self._organisatie.competenties):
             yield self._feit(onderwerpmeting(competentie), frozenset(self._met_doel(competentie)))
         for activiteit in self.verplicht():
-            yield self._feit(beurtmeting(activiteit.id), frozenset(self._aan_de_beurt(activiteit)))
+            doelgroep = self._doelgroep(activiteit)
+            wie = frozenset(self._aan_de_beurt(activiteit, doelgroep))
+            yield feit(beurtmeting(activiteit.id), doelgroep, wie)
 
     def verplicht(self) -> list[Leeractiviteit]:
         """Wat verplicht is en voor wie dat is, op id."""
@@ -87,7 +88,7 @@ class Vooruitblik:
 
     def _doelen(self, plan: Plan) -> tuple[int, int]:
         """Hoeveel lopende doelen in de komende maanden af moeten zijn, en hoeveel niet."""
-        lopend = _lopende_doelen(plan)
+        lopend = self._lopende_doelen(plan)
         straks = sum(doel.tegen is not None and self._komt(doel.tegen) for doel in lopend)
         return straks, len(lopend) - straks
 
@@ -98,20 +99,22 @@ class Vooruitblik:
 
     def _met_doel(self, competentie: str) -> Iterator[str]:
         for eigen, plan in self._plannen():
-            if any(doel.competentie == competentie for doel in _lopende_doelen(plan)):
+            if any(doel.competentie == competentie for doel in self._lopende_doelen(plan)):
                 yield eigen
 
-    def _aan_de_beurt(self, activiteit: Leeractiviteit) -> Iterator[str]:
-        """Wie dit nog moet volgen, of opnieuw voor het einde van de komende maanden; wie weg is niet."""
+    def _doelgroep(self, activiteit: Leeractiviteit) -> tuple[str, ...]:
+        """Voor wie dit verplicht is; hoe groot die groep is, weet elke collega."""
+        mensen = self._organisatie.medewerkers
+        return tuple(e for e in self._peiling.ids if moet_volgen(mensen[e], activiteit, self._peildatum))
+
+    def _aan_de_beurt(self, activiteit: Leeractiviteit, doelgroep: Iterable[str]) -> Iterator[str]:
+        """Wie dit nog moet volgen, of opnieuw voor het einde van de komende maanden.
+
+        Ook wie nu langer weg is: anders volgt uit de doelgroep hoeveel mensen dat zijn.
+        """
         telt = telt_mee(self._organisatie, activiteit)
-        for eigen in self._peiling.ids:
-            persoon = self._organisatie.medewerkers[eigen]
-            moet = moet_volgen(persoon, activiteit, self._peildatum)
-            if (
-                moet
-                and not is_afwezig(persoon, self._peildatum)
-                and self._loopt_af(persoon, activiteit, telt)
-            ):
+        for eigen in doelgroep:
+            if self._loopt_af(self._organisatie.medewerkers[eigen], activiteit, telt):
                 yield eigen
 
     def _loopt_af(self, persoon: Medewerker, activiteit: Leeractiviteit, telt: frozenset[str]) -> bool:
@@ -122,6 +125,5 @@ class Vooruitblik:
     def _komt(self, dag: date) -> bool:
         return self._peildatum < dag <= self.tot
 
-
-def _lopende_doelen(plan: Plan) -> list[Doel]:
-    return [doel for doel in plan.doelen if doel.status in _LOPEND]
+    def _lopende_doelen(self, plan: Plan) -> list[Doel]:
+        return [doel for doel in plan.doelen if doel_loopt(doel, self._peildatum)]
