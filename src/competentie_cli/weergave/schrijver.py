@@ -14,7 +14,7 @@ from markupsafe import Markup
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.beeldkeuring import kan_getekend
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_md, zichtbaar
+from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_html, voor_md, zichtbaar
 from competentie_cli.weergave.pdf import Pdfmaker
 from competentie_cli.weergave.sjablonen import Sjablonen
 
@@ -100,7 +100,7 @@ class Schrijver:
         return self._sjablonen.vul(f"{document.soort}.md", gegevens).encode()
 
     def _html(self, document: Document) -> bytes:
-        gegevens = self._gegevens(document, zichtbaar, zichtbaar)
+        gegevens = self._gegevens(document, voor_html, zichtbaar)
         if document.panelen is not None:
             gegevens["script"] = self._script(document.soort)
         return self._sjablonen.vul(f"{document.soort}.html", gegevens).encode()
