@@ -119,6 +119,19 @@ def test_een_korte_tabel_blijft_bijeen_en_een_lange_mag_breken() -> None:
     assert [rijen_die_vasthangen(n) for n in (1, 6, 7)] == [1, 6, 0]
 
 
+def test_een_lang_woord_krijgt_plaats_van_een_kolom_die_plaats_over_heeft() -> None:
+    def breedtes(*woorden: str) -> list[int]:
+        tabel = Tabel(tuple(zin("K") for _ in woorden), (tuple(map(zin, woorden)),), (60, 20, 20), "T")
+        (gemaakt,) = lees(schrijf(document(tabel))).tables
+        return _tabel(gemaakt)[2]
+
+    gewoon = [5782, 1928, 1928]
+    assert breedtes("wat korte woorden", "van", "wie") == gewoon
+    assert breedtes("wat korte woorden", "Vakbondsafgevaardigden", "wie") == [5527, 2260, 1851]
+    assert breedtes(*["Vakbondsafgevaardigden"] * 3) == [5118, 2260, 2260]
+    assert breedtes("Vakbondsafgevaardigden" * 2, "x" * 40, "y" * 40) == [4738, 2450, 2450]
+
+
 def test_elke_genummerde_lijst_begint_opnieuw() -> None:
     woord = lees(schrijf(alles()))
     nummers = [p._p.pPr.numPr.numId.val for p in woord.paragraphs if p.style.name == "List Number"]
