@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 
-from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from competentie_cli.weergave.blokken import Alinea, Blok, Kop, Lijst, Ruimte, Tabel, zin
@@ -59,7 +58,7 @@ def test_een_inleiding_verhuist_in_de_pdf_mee_met_haar_tabel() -> None:
 
 def test_een_inleiding_blijft_in_word_bij_haar_lijst() -> None:
     woord = lees(schrijf(document(KOP, TEKST, LIJST, TEKST)))
-    vast = [p.text for p in woord.paragraphs if p._p.pPr.find(qn("w:keepNext")) is not None]
+    vast = [p.text for p in woord.paragraphs if p.paragraph_format.keep_with_next]
     alle = [p.text for p in woord.paragraphs]
     assert (vast, alle[-4:]) == (["Tekst"], ["Kop", "Tekst", "lid", "Tekst"])
 
