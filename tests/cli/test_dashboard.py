@@ -65,3 +65,28 @@ def test_van_te_weinig_mensen_staat_er_geen_cijfer_en_niemand(tik: Tik, tmp_path
     assert "De groep is te klein om hier cijfers te tonen." in tekst
     assert "niemand in dienst" not in tekst
     assert ("Aerts" in tekst, "1 van" in tekst, "0 van" in tekst) == (False, False, False)
+
+
+@pytest.mark.parametrize("huis", ["zorggroep", "gemeente"])
+def test_op_een_blad_staan_de_groepen_in_stukken_die_ernaast_passen(tik: Tik, huis: str) -> None:
+    tik("dashboard", "-m", VOORBEELDEN / huis, "--intern", "--formaat", "md", "--uit", "blad")
+    gegevens = json.loads(tik("dashboard", "-m", VOORBEELDEN / huis, "--intern", "--formaat", "json").uit)
+    tekst = next(Path("blad").rglob("*.md")).read_text("utf-8")
+    per_deel = dict(re.findall(r"### (Per [^\n]+)\n+\| Competentie \| ([^\n]+) \|\n", tekst))
+    namen = {deel: koppen.split(" | ") for deel, koppen in per_deel.items()}
+    assert max(map(len, namen.values())) <= 4
+    families = [groep["naam"] for groep in gegevens["groepen"] if groep["soort"] == "functiefamilie"]
+    getoond = namen["Per functiefamilie"] + namen.get("Per functiefamilie, vervolg", [])
+    assert (getoond[0], len(getoond), len(set(getoond))) == ("Iedereen", 1 + len(families), len(getoond))
+
+
+@pytest.mark.parametrize("formaat", ["md", "terminal"])
+def test_waar_alleen_teams_geteld_worden_staat_geen_legende_van_mensen(tik: Tik, formaat: str) -> None:
+    gedaan = tik(
+        "dashboard", "-m", VOORBEELDEN / "zorggroep", "--intern", "--formaat", formaat, "--uit", "blad"
+    )
+    blad = next(bestand for bestand in (Path("blad"), *Path("blad").rglob("*")) if bestand.is_file())
+    tekst = " ".join(blad.read_text("utf-8").split())
+    assert gedaan.code == 0
+    assert "Hoeveel mensen van elk team hier meetellen." in tekst
+    assert ("Mensen staan op naam" in tekst, "nog zoveel niveaus" in tekst) == (False, False)

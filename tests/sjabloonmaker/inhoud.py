@@ -57,7 +57,8 @@ def _secties() -> str:
         ('b.soort == "tabel"', _tabel()),
         ('b.soort == "ruimte"', _invulregels()),
     )
-    sectie = _alinea("Heading1", "{{ s.titel }}") + _voor("b in s.blokken", blokken)
+    vast = _als("b.vast", _alinea("", "{{p bij_volgende() }}"))
+    sectie = _alinea("Heading1", "{{ s.titel }}") + _voor("b in s.blokken", vast + blokken)
     return _voor("naam, s in d.secties.items()", sectie)
 
 

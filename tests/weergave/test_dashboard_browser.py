@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -140,6 +141,41 @@ def test_een_naam_zoeken_opent_het_team(werkbeeld: Page) -> None:
         "Keuken en huishouding 3 medewerkers"
     ]
     assert _zichtbaar(werkbeeld, "#teams") == ["Chantal Dewulf"]
+
+
+def test_bij_een_mens_staan_de_tekens_van_de_matrix_met_wat_ze_betekenen(werkbeeld: Page) -> None:
+    cellen = werkbeeld.locator("#teams tbody td:nth-child(n + 3)").all_text_contents()
+    vreemd = [tekst for tekst in cellen if not re.fullmatch(r"[·=?]|[-+]\d+(,\d+)?", tekst.strip())]
+    assert (vreemd, {tekst.strip() for tekst in cellen} >= {"·", "=", "?", "-1", "+1"}) == ([], True)
+    assert werkbeeld.locator("#teams > p.klein").inner_text() == (
+        "Mensen staan op naam, met per gevraagde competentie een teken: -1 nog zoveel niveaus te groeien, "
+        "= op niveau, +1 zoveel niveaus sterker dan gevraagd, ? niet bekend, · niet gevraagd."
+    )
+
+
+@pytest.mark.parametrize("huis", ["zorggroep", "gemeente"])
+def test_geen_woord_in_een_kop_breekt_of_loopt_over_het_volgende(
+    browser: Browser, paginas: dict[tuple[str, bool], Path], huis: str
+) -> None:
+    pagina = browser.new_page(viewport={"width": 900, "height": 700})
+    pagina.goto(paginas[huis, True].as_uri())
+    pagina.eval_on_selector_all("details", "alle => alle.forEach(een => een.open = true)")
+    te_smal = "alle => alle.filter(een => een.scrollWidth > een.clientWidth + 1).map(een => een.innerText)"
+    assert pagina.eval_on_selector_all("th", te_smal) == []
+    assert pagina.eval_on_selector("thead th", "een => getComputedStyle(een).overflowWrap") == "normal"
+    pagina.close()
+
+
+def test_de_namen_blijven_staan_wie_naar_rechts_schuift(werkbeeld: Page) -> None:
+    werkbeeld.set_viewport_size({"width": 700, "height": 700})
+    werkbeeld.eval_on_selector_all("#teams details", "alle => alle.forEach(een => een.open = true)")
+    tabel = werkbeeld.locator("#teams .tabel").first
+    naam, functie = (tabel.locator(f"tbody tr:first-child > :nth-child({n})") for n in (1, 2))
+    eerst = [cel.evaluate("een => een.getBoundingClientRect().left") for cel in (naam, functie)]
+    tabel.evaluate("een => { een.scrollLeft = 120; }")
+    daarna = [cel.evaluate("een => een.getBoundingClientRect().left") for cel in (naam, functie)]
+    assert [een - ander for een, ander in zip(eerst, daarna, strict=True)] == [0, 120]
+    assert naam.evaluate("een => getComputedStyle(een).backgroundColor") == "rgb(255, 255, 255)"
 
 
 def test_zonder_script_staat_alles_er_gewoon(browser: Browser, paginas: dict[tuple[str, bool], Path]) -> None:

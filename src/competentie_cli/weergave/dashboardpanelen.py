@@ -10,8 +10,9 @@ from functools import cached_property
 from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.dashboard import Competentierij, Dashboard, Persooncel, Teamblok
 from competentie_cli.domein.groep import GEHEEL, Groepsleutel
-from competentie_cli.domein.kloof import Status
 from competentie_cli.weergave.beeld.spraak import Spraak
+from competentie_cli.weergave.blokken import Zin
+from competentie_cli.weergave.matrixtekens import LEEG, gekleurd, standtekst, voorbeeldtekens
 from competentie_cli.weergave.woorden import getal_nl
 
 SOORTEN = ("afdeling", "functiefamilie", "laag")
@@ -20,7 +21,6 @@ _SOORTEN_COMPETENTIE = ("kern", "functie", "leidinggevend", "vaktechnisch")
 _GATEN = {"aantal": "%1", "totaal": "%2"}
 # bolletjes die voller worden: ook zonder kleur te lezen
 _BOLLETJES = 4
-_LETTERS = {Status.TEKORT: "T", Status.OP_NIVEAU: "N", Status.BOVEN: "B", Status.ONBEKEND: "?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Vak:
 
     Args:
         waarde: waarop gesorteerd wordt; leeg staat achteraan.
-        trede: hoe vol de cel is, of de letter van iemands stand; leeg als ze niets toont.
+        trede: hoe vol de cel is; leeg als ze niets toont.
         stippen: hoe vol de cel is, als bolletjes.
     """
 
@@ -61,11 +61,11 @@ class Kaart:
 
 @dataclass(frozen=True, slots=True)
 class Teamrij:
-    """Iemand in een team, met per competentie een letter en een getal."""
+    """Iemand in een team, met per competentie de stand zoals de matrix die toont."""
 
     naam: str
     functie: str
-    vakken: tuple[Vak, ...]
+    standen: tuple[Zin, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,14 @@ class Panelen:
 
     Args:
         soorten, doelen: waarop gefilterd kan worden, als (waarde, naam).
+        legende: wat de tekens bij iemand betekenen.
     """
 
     kaarten: tuple[Kaart, ...]
     soorten: tuple[tuple[str, str], ...]
     doelen: tuple[tuple[str, str], ...]
     teams: tuple[Teampaneel, ...]
+    legende: Zin
     woorden: dict[str, str]
 
 
@@ -117,6 +119,7 @@ class Paneelmaker:
             tuple((soort, self._t.plat(f"dashboard.soort-{soort}")) for soort in soorten),
             tuple((doel.id, doel.naam) for doel in self._organisatie.visie.doelen if doel.competenties),
             self.teams,
+            self._t("dashboard.teams-legende", **voorbeeldtekens()),
             {woord: self._t.plat(f"dashboard.{woord}", **_GATEN) for woord in _WOORDEN},
         )
 
@@ -168,17 +171,15 @@ class Paneelmaker:
         rijen = []
         for persoon in blok.mensen:
             per_competentie = {cel.competentie: cel for cel in persoon.cellen}
-            vakken = tuple(_persoonsvak(per_competentie.get(rij.competentie)) for rij in kolommen)
-            rijen.append(Teamrij(persoon.naam, persoon.functie, vakken))
+            standen = tuple(_stand(per_competentie.get(rij.competentie)) for rij in kolommen)
+            rijen.append(Teamrij(persoon.naam, persoon.functie, standen))
         aantal = len(blok.mensen)
         mensen = self._t.plat("dashboard.een-mens" if aantal == 1 else "dashboard.mensen", aantal=str(aantal))
         naam = blok.naam or self._t.plat("dashboard.zonder-team")
         return Teampaneel(naam, mensen, tuple(rij.naam for rij in kolommen), tuple(rijen))
 
 
-def _persoonsvak(cel: Persooncel | None) -> Vak:
+def _stand(cel: Persooncel | None) -> Zin:
     if cel is None:
-        return Vak("")
-    letter = _LETTERS[cel.status]
-    getal = f" {getal_nl(cel.verschil)}" if cel.verschil is not None else ""
-    return Vak(f"{letter}{getal}", trede=letter.replace("?", "O"))
+        return gekleurd(LEEG, None)
+    return gekleurd(standtekst(cel.status, cel.verschil), cel.status)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from competentie_cli.domein.kloof import Status
 from competentie_cli.domein.matrix import Cel, Voorbehoud
-from competentie_cli.weergave.blokken import Zin
+from competentie_cli.weergave.blokken import Stuk, Zin
 from competentie_cli.weergave.teksten import Teksten
 from competentie_cli.weergave.woorden import getal_nl
 
@@ -18,6 +18,7 @@ _TEKENS = {
     Status.ONBEKEND: "?",
     Status.NIET_VAN_TOEPASSING: "/",
 }
+_STIJLEN = {Status.TEKORT: "groeien", Status.BOVEN: "sterker"}
 _LETTERS = {Voorbehoud.ENKEL_ZELF: "z", Voorbehoud.ONBEVESTIGD: "b", Voorbehoud.VEROUDERD: "o"}
 
 
@@ -25,22 +26,34 @@ def celtekst(cel: Cel | None) -> str:
     """`-1`, `=`, `+0,5z`, `?b!`; een uitroepteken waar iets onmisbaars nog te groeien of niet bekend is."""
     if cel is None:
         return LEEG
-    getal = getal_nl(abs(cel.kloof)) if cel.kloof else ""
     letter = _LETTERS[cel.voorbehoud] if cel.voorbehoud else ""
     nodig = cel.kritiek and cel.status in (Status.TEKORT, Status.ONBEKEND)
-    return f"{_TEKENS[cel.status]}{getal}{letter}{'!' if nodig else ''}"
+    return f"{standtekst(cel.status, cel.kloof)}{letter}{'!' if nodig else ''}"
+
+
+def standtekst(status: Status, verschil: Decimal | None) -> str:
+    """`-1`, `=`, `+0,5` of `?`: de stand zonder voorbehoud; het teken zegt naar welke kant."""
+    return f"{_TEKENS[status]}{getal_nl(abs(verschil)) if verschil else ''}"
+
+
+def gekleurd(tekst: str, status: Status | None) -> Zin:
+    """Een stand met de kleur die herhaalt wat het teken zegt."""
+    return (Stuk(tekst, _STIJLEN.get(status, "") if status else ""),)
 
 
 def legende(t: Teksten) -> tuple[Zin, Zin]:
     """Wat de tekens en de letters betekenen."""
-    een = getal_nl(Decimal(1))
-    tekens = t(
-        "matrix.legende",
-        tekort=f"{_TEKENS[Status.TEKORT]}{een}",
-        niveau=_TEKENS[Status.OP_NIVEAU],
-        boven=f"{_TEKENS[Status.BOVEN]}{een}",
-        onbekend=_TEKENS[Status.ONBEKEND],
-        nvt=_TEKENS[Status.NIET_VAN_TOEPASSING],
-        leeg=LEEG,
-    )
-    return tekens, t("matrix.legende-letters")
+    nvt = standtekst(Status.NIET_VAN_TOEPASSING, None)
+    return t("matrix.legende", nvt=nvt, **voorbeeldtekens()), t("matrix.legende-letters")
+
+
+def voorbeeldtekens() -> dict[str, str]:
+    """Van elke stand een voorbeeld, om in een legende te zetten."""
+    een = Decimal(1)
+    return {
+        "tekort": standtekst(Status.TEKORT, een),
+        "niveau": standtekst(Status.OP_NIVEAU, None),
+        "boven": standtekst(Status.BOVEN, een),
+        "onbekend": standtekst(Status.ONBEKEND, None),
+        "leeg": LEEG,
+    }

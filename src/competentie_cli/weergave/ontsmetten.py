@@ -14,7 +14,8 @@ _WIT = re.compile(r"\s+")
 _VAST = "\\1\u00a0"
 _ZACHT = "\u200b"
 LANGSTE_STUK = 24
-_DAG = re.compile(rf"\b(\d{{1,2}}|€|[Dd]oel) (?={'|'.join(MAANDEN)}|\d)")
+_DAG = re.compile(rf"\b(\d{{1,2}}|[Dd]oel) (?={'|'.join(MAANDEN)}|\d)")
+_BEDRAG = re.compile(r"(€) (?=-?\d)")
 _LANG = re.compile(rf"[^\s{_ZACHT}-]{{{LANGSTE_STUK},}}")
 
 
@@ -40,7 +41,12 @@ def afbreekbaar(tekst: str) -> str:
 
 def bijeen(tekst: str) -> str:
     """Een dag, een bedrag of een doel blijft op één regel."""
-    return _DAG.sub(_VAST, tekst)
+    return _BEDRAG.sub(_VAST, _DAG.sub(_VAST, tekst))
+
+
+def voor_html(tekst: str) -> str:
+    """Tekst in html; alleen een bedrag blijft bijeen, want in de rest wordt gezocht en gefilterd."""
+    return _BEDRAG.sub(_VAST, zichtbaar(tekst))
 
 
 def _stukjes(woord: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +14,9 @@ from markupsafe import Markup
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.beeldkeuring import kan_getekend
 from competentie_cli.weergave.blokken import Document
-from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_md, zichtbaar
+from competentie_cli.weergave.ontsmetten import Typstontsmetter, ontsmet, voor_html, voor_md, zichtbaar
 from competentie_cli.weergave.pdf import Pdfmaker
+from competentie_cli.weergave.samenhang import als_gegevens
 from competentie_cli.weergave.sjablonen import Sjablonen
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Schrijver:
     ) -> dict[str, Any]:
         kenmerken = {naam: letterlijk(tekst) for naam, tekst in _kenmerken(document).items()}
         return {
-            "d": ontsmet(asdict(document), lambda tekst: veilig(self._kort_in(tekst))),
+            "d": ontsmet(als_gegevens(document), lambda tekst: veilig(self._kort_in(tekst))),
             "meta": kenmerken
             | {"logo": self._logo.naam, "logo_data": self._logo.als_data(), "taal": self._taal},
         }
@@ -100,7 +101,7 @@ class Schrijver:
         return self._sjablonen.vul(f"{document.soort}.md", gegevens).encode()
 
     def _html(self, document: Document) -> bytes:
-        gegevens = self._gegevens(document, zichtbaar, zichtbaar)
+        gegevens = self._gegevens(document, voor_html, zichtbaar)
         if document.panelen is not None:
             gegevens["script"] = self._script(document.soort)
         return self._sjablonen.vul(f"{document.soort}.html", gegevens).encode()

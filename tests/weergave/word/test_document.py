@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from docx.oxml.ns import qn
 
-from competentie_cli.weergave.blokken import Lijst, Ruimte, Tabel, zin
+from competentie_cli.weergave.blokken import Document, Lijst, Ruimte, Tabel, zin
 from competentie_cli.weergave.formaten import DOCUMENTEN
 from tests.weergave.word.hulp import (
     alles,
@@ -119,6 +119,19 @@ def test_een_korte_tabel_blijft_bijeen_en_een_lange_mag_breken() -> None:
     assert [rijen_die_vasthangen(n) for n in (1, 6, 7)] == [1, 6, 0]
 
 
+def test_een_lang_woord_krijgt_plaats_van_een_kolom_die_plaats_over_heeft() -> None:
+    def breedtes(*woorden: str) -> list[int]:
+        tabel = Tabel(tuple(zin("K") for _ in woorden), (tuple(map(zin, woorden)),), (60, 20, 20), "T")
+        (gemaakt,) = lees(schrijf(document(tabel))).tables
+        return _tabel(gemaakt)[2]
+
+    gewoon = [5782, 1928, 1928]
+    assert breedtes("wat korte woorden", "van", "wie") == gewoon
+    assert breedtes("wat korte woorden", "Vakbondsafgevaardigden", "wie") == [5527, 2260, 1851]
+    assert breedtes(*["Vakbondsafgevaardigden"] * 3) == [5118, 2260, 2260]
+    assert breedtes("Vakbondsafgevaardigden" * 2, "x" * 40, "y" * 40) == [4738, 2450, 2450]
+
+
 def test_elke_genummerde_lijst_begint_opnieuw() -> None:
     woord = lees(schrijf(alles()))
     nummers = [p._p.pPr.numPr.numId.val for p in woord.paragraphs if p.style.name == "List Number"]
@@ -139,13 +152,22 @@ def test_wat_leeg_is_laat_geen_lege_alinea_achter() -> None:
 
 
 def test_onder_aan_de_bladzijde_staan_de_voet_en_het_nummer_als_veld() -> None:
-    (alinea,) = lees(schrijf(document(Ruimte(1)))).sections[0].footer.paragraphs
-    tekst = "".join(deel.text or "" for deel in alinea._p.iter(qn("w:t"))).replace("\xa0", " ")
-    velden = [veld.get(qn("w:instr")).strip() for veld in alinea._p.iter(qn("w:fldSimple"))]
-    assert (tekst, velden) == (
+    assert _voet(document(Ruimte(1))) == (
         "Huis De Proef, stand op 21 november 2026bladzijde 1 van 1",
         ["PAGE", "NUMPAGES"],
     )
+
+
+def test_een_merk_staat_onder_aan_elke_bladzijde() -> None:
+    tekst, _ = _voet(document(Ruimte(1), merk="Intern werkdocument"))
+    assert tekst == "Intern werkdocument · Huis De Proef, stand op 21 november 2026bladzijde 1 van 1"
+
+
+def _voet(inhoud: Document) -> tuple[str, list[str]]:
+    """De voet in Word, met zijn velden."""
+    (alinea,) = lees(schrijf(inhoud)).sections[0].footer.paragraphs
+    tekst = "".join(deel.text or "" for deel in alinea._p.iter(qn("w:t"))).replace("\xa0", " ")
+    return tekst, [veld.get(qn("w:instr")).strip() for veld in alinea._p.iter(qn("w:fldSimple"))]
 
 
 def test_de_eigenschappen_zeggen_wat_het_is_van_wie_en_waarvan_het_gemaakt_is() -> None:

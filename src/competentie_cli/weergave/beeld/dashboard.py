@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.dashboard import Dashboard, Dekkingrij, Opvolgtelling
@@ -27,6 +28,9 @@ from competentie_cli.weergave.blokken import (
 from competentie_cli.weergave.dashboardpanelen import SOORTEN, Kaart, Paneelmaker, Vak
 from competentie_cli.weergave.woorden import datum_lang, getal_nl
 
+# zoveel groepen passen naast de naam van een competentie op een staand blad
+PER_BLOK = 4
+_NAAM = 30
 _MAATSTAVEN = ("gesprek", "pop", "inschatting")
 
 
@@ -151,20 +155,29 @@ class Dashboardbeeld:
         return [uitleg, *(blok for kaart in kaarten for blok in self._kaart(kaart))]
 
     def _kaart(self, kaart: Kaart) -> Iterator[Blok]:
-        yield Kop(zin(kaart.titel))
-        breedte = max(8, 70 // len(kaart.koppen))
-        yield Tabel(
-            (self._t("dashboard.competentie"), *(zin(kop) for kop in kaart.koppen)),
-            tuple((zin(rij.naam), *(_vak(vak) for vak in rij.vakken)) for rij in kaart.rijen),
-            (30, *[breedte] * len(kaart.koppen)),
-            kaart.titel,
-        )
+        """De kaart in blokken die op een blad passen; html toont haar als paneel, in één tabel."""
+        for begin, einde in _stukken(len(kaart.koppen)):
+            titel = kaart.titel if not begin else self._t.plat("dashboard.vervolg", titel=kaart.titel)
+            yield Kop(zin(titel))
+            yield Tabel(
+                (self._t("dashboard.competentie"), *(zin(kop) for kop in kaart.koppen[begin:einde])),
+                tuple((zin(rij.naam), *map(_vak, rij.vakken[begin:einde])) for rij in kaart.rijen),
+                (_NAAM, *[(100 - _NAAM) // PER_BLOK] * (einde - begin)),
+                titel,
+            )
 
     def _teams(self) -> list[Blok]:
         if not self._d.teams:
             return []
         leden = tuple(zin(team.naam, ": ", team.aantal) for team in self._maker.teams)
-        return [Alinea(self._t("dashboard.teams-uitleg"), "klein"), Lijst(leden)]
+        return [Alinea(self._t("dashboard.teams-tellen"), "klein"), Lijst(leden)]
+
+
+def _stukken(aantal: int) -> Iterator[tuple[int, int]]:
+    """Begin en einde van zo weinig mogelijk stukken, die zo gelijk mogelijk zijn."""
+    blokken = -(-aantal // PER_BLOK)
+    grenzen = [-(-aantal * nummer // blokken) for nummer in range(blokken + 1)]
+    return pairwise(grenzen)
 
 
 def _vak(vak: Vak) -> Zin:

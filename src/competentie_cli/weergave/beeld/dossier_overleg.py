@@ -121,4 +121,4 @@ class Overlegdeel:
         namen = [hoofdletter(self._z.orgaan(orgaan)) for orgaan in self._stand.organen]
         rijen = tuple((zin(naam), zin(), zin(), zin()) for naam in (*namen, t.plat("or-dossier.organisatie")))
         tabel = Tabel(koppen, rijen, (32, 26, 17, 25), titel, hoog=True)
-        return Sectie("reactieblad", titel, (Alinea(t("or-dossier.reactieblad-uitleg")), tabel, Ruimte(8)))
+        return Sectie("reactieblad", titel, (Alinea(t("or-dossier.reactieblad-uitleg")), Ruimte(8), tabel))

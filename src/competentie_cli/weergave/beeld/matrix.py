@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from competentie_cli.domein.kloof import Status
 from competentie_cli.domein.matrix import Matrix, Matrixkolom, Matrixrij, Wie
 from competentie_cli.weergave.beeld.kader import bouw_document
 from competentie_cli.weergave.beeld.spraak import Spraak
@@ -15,13 +14,12 @@ from competentie_cli.weergave.blokken import (
     Kop,
     Lijst,
     Sectie,
-    Stuk,
     Tabel,
     Zin,
     secties,
     zin,
 )
-from competentie_cli.weergave.matrixtekens import celtekst, legende
+from competentie_cli.weergave.matrixtekens import celtekst, gekleurd, legende
 from competentie_cli.weergave.woorden import datum_lang, getal_nl, opsomming
 
 PER_BLOK = 10
@@ -169,10 +167,6 @@ def _wie(rij: Matrixrij) -> str:
     return rij.naam or rij.id
 
 
-_STIJLEN = {Status.TEKORT: "groeien", Status.BOVEN: "sterker"}
-
-
 def _cel(rij: Matrixrij, competentie: str) -> Zin:
-    """De kleur herhaalt wat het teken zegt."""
     cel = rij.cellen.get(competentie)
-    return (Stuk(celtekst(cel), _STIJLEN.get(cel.status, "") if cel else ""),)
+    return gekleurd(celtekst(cel), cel.status if cel else None)

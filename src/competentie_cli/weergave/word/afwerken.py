@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from competentie_cli.weergave.word.kleuren import kleur
 from competentie_cli.weergave.word.lijsten import begin_opnieuw
 from competentie_cli.weergave.word.tabellen import zet_tabellen
+from competentie_cli.weergave.word.tekens import VAST, neem
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,19 @@ class Eigenschappen:
 
 def werk_af(document: Worddocument, eigen: Eigenschappen) -> None:
     """Maakt van een ingevuld sjabloon een afgewerkt document."""
+    _houd_vast(document.element.body)
     zet_tabellen(document.element.body)
     begin_opnieuw(document)
     _ruim_op(document.element.body)
     kleur(document, eigen.kleur)
     _zet_taal(document, eigen.taal)
     _zet_eigenschappen(document, eigen)
+
+
+def _houd_vast(inhoud: Any) -> None:
+    for alinea, _ in neem(inhoud, VAST):
+        if alinea is not None and alinea.tag == qn("w:p"):
+            alinea.get_or_add_pPr().keepNext_val = True
 
 
 def _ruim_op(inhoud: Any) -> None:

@@ -16,7 +16,7 @@ from lxml import etree
 
 from competentie_cli.fouten import SjabloonFout
 from competentie_cli.weergave.sjablonen import INVULFOUTEN, in_woorden
-from competentie_cli.weergave.word.tekens import breedtes, nummer_opnieuw
+from competentie_cli.weergave.word.tekens import bij_volgende, breedtes, nummer_opnieuw
 from competentie_cli.weergave.word.tekst import Zinmaker
 from competentie_cli.weergave.zandbak import Zandbak
 
@@ -91,7 +91,12 @@ class Wordsjabloon(DocxTemplate):  # type: ignore[misc]
         self.init_docx()
         stijlen = {stijl.name: stijl.style_id for stijl in self.docx.styles if stijl.name}
         beeld = Logobeeld(self, logo, str(gegevens["meta"]["logo_tekst"])) if logo else ""
-        hulp = {"zin": Zinmaker(stijlen), "breedtes": breedtes, "nummer_opnieuw": nummer_opnieuw}
+        hulp = {
+            "zin": Zinmaker(stijlen),
+            "breedtes": breedtes,
+            "nummer_opnieuw": nummer_opnieuw,
+            "bij_volgende": bij_volgende,
+        }
         meta = gegevens["meta"] | {"logo": beeld}
         self.render({**gegevens, "meta": meta, **hulp}, omgeving)
 

@@ -1,18 +1,22 @@
-"""Tabellen afwerken: breedtes naar verhouding, wat de koprij is, en wat bijeen blijft."""
+"""Tabellen afwerken: breedtes naar verhouding en naar woord, wat de koprij is, en wat bijeen blijft."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from competentie_cli.weergave.ontsmetten import LANGSTE_STUK
 from competentie_cli.weergave.word.tekens import BREEDTES, neem
 
 MEESTE_BIJEEN = 6
 _STANDAARD_BREED = 9638
+# in twintigsten van een punt: een letter in een tabel, en het wit links en rechts in een cel
+_LETTER, _WIT = 95, 170
 
 
 def zet_tabellen(inhoud: Any) -> None:
@@ -20,7 +24,8 @@ def zet_tabellen(inhoud: Any) -> None:
     breed = _tekstbreedte(inhoud)
     for tabel, verhouding in neem(inhoud, BREEDTES):
         if tabel is not None and tabel.tag == qn("w:tbl"):
-            _zet_breedtes(tabel, _verdeel(breed, [int(deel) for deel in verhouding.split()]))
+            breedtes = _verdeel(breed, [int(deel) for deel in verhouding.split()])
+            _zet_breedtes(tabel, _geef_woorden_plaats(breedtes, _langste_woorden(tabel, len(breedtes))))
             _zet_koprij(tabel)
             _houd_bijeen(tabel)
 
@@ -39,6 +44,35 @@ def _verdeel(geheel: int, verhouding: Sequence[int]) -> list[int]:
         tot += deel
         grenzen.append(geheel * tot // som)
     return [tot - van for van, tot in pairwise(grenzen)]
+
+
+def _geef_woorden_plaats(breedtes: Sequence[int], woorden: Sequence[int]) -> Sequence[int]:
+    """Breder waar een woord zou breken, met wat andere kolommen missen kunnen.
+
+    Word en LibreOffice breken een woord zonder streepje als ze de taal niet kennen.
+    """
+    nodig = [min(woord, LANGSTE_STUK) * _LETTER + _WIT for woord in woorden]
+    te_kort = sum(max(wil - breed, 0) for breed, wil in zip(breedtes, nodig, strict=True))
+    over = [max(breed - wil, 0) for breed, wil in zip(breedtes, nodig, strict=True)]
+    if te_kort > sum(over) or not te_kort:
+        return breedtes
+    af = _verdeel(te_kort, over)
+    return [max(breed, wil) - deel for breed, wil, deel in zip(breedtes, nodig, af, strict=True)]
+
+
+def _langste_woorden(tabel: Any, aantal: int) -> list[int]:
+    """Per kolom het aantal letters van het langste woord."""
+    rijen = [rij.findall(qn("w:tc")) for rij in tabel.findall(qn("w:tr"))]
+    heel = [cellen for cellen in rijen if len(cellen) == aantal]
+    return [max((_langste(cellen[kolom]) for cellen in heel), default=0) for kolom in range(aantal)]
+
+
+def _langste(cel: Any) -> int:
+    return max((len(woord) for alinea in cel.iter(qn("w:p")) for woord in _woorden(alinea)), default=0)
+
+
+def _woorden(alinea: Any) -> Iterator[str]:
+    yield from re.split(r"[ -]", "".join(deel.text or "" for deel in alinea.iter(qn("w:t"))))
 
 
 def _zet_breedtes(tabel: Any, breedtes: Sequence[int]) -> None:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 BREEDTES = "breedtes"
 NUMMER = "nummer"
+VAST = "vast"
 
 
 def breedtes(tabel: Mapping[str, Any]) -> Markup:
@@ -20,6 +21,11 @@ def breedtes(tabel: Mapping[str, Any]) -> Markup:
 def nummer_opnieuw() -> Markup:
     """Zegt dat de genummerde lijst hierna bij 1 begint."""
     return Markup(f"<?{NUMMER} opnieuw?>")
+
+
+def bij_volgende() -> Markup:
+    """Zegt dat de alinea hierna op de bladzijde blijft van wat erop volgt."""
+    return Markup(f"<?{VAST} ja?>")
 
 
 def neem(inhoud: Any, soort: str) -> Iterator[tuple[Any, str]]:
