@@ -121,9 +121,9 @@ def test_zonder_intern_noemt_json_niemand_en_niets_over_te_weinig_mensen(tik: Ti
         "prijs_onbekend": False,
     }
     assert document["eigen_regie"][0]["doelen"] == {
-        "mensen": 6,
-        "totaal": 13,
-        "medewerker": 7,
+        "mensen": 8,
+        "totaal": 16,
+        "medewerker": 8,
         "samen": None,
         "leidinggevende": None,
         "niet_ingevuld": 0,

@@ -10,7 +10,7 @@ from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.hrdomein import DOMEINEN, HrDomein
 from competentie_cli.domein.implementatie import Bewijs, Domeinstand, Maat, Woordbron
 from competentie_cli.rekenen.implementatie.fasen import bepaal_stand
-from competentie_cli.rekenen.implementatie.maten import MATEN_PER_DOMEIN
+from competentie_cli.rekenen.implementatie.maten import MATEN_PER_DOMEIN, meet_stukken
 
 _BEWIJS = HrDomein.model_validate({"domein": "onthaal", "fase": "0", "bewijs": ["x.md"]}).bewijs[0]
 
@@ -80,3 +80,22 @@ def test_meer_opgeven_verlaagt_nooit_de_fase(
 def test_elk_domein_heeft_maten_en_hoogstens_een_daarvan_beslist() -> None:
     assert tuple(MATEN_PER_DOMEIN) == DOMEINEN
     assert max(sum(getattr(m, "beslist", False) for m in maten) for maten in MATEN_PER_DOMEIN.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("delen", "toonbaar", "echt"),
+    [
+        ([(1, 2)] * 5, (5, 10), (5, 10)),
+        ([(1, 2)] * 4, None, None),
+        ([(1, 2)] + [(0, 2)] * 5, None, (1, 12)),  # wat telt, is van één iemand
+        ([(2, 2)] * 5 + [(1, 2)], None, (11, 12)),  # de rest is van één iemand
+        ([(2, 2)] * 5 + [(0, 2)] * 5, (10, 20), (10, 20)),
+        ([], (0, 0), (0, 0)),
+    ],
+)
+def test_wat_van_enkelen_is_staat_er_niet_en_telt_wel_in_grote_lijnen(
+    delen: list[tuple[int, int]], toonbaar: tuple[int, int] | None, echt: tuple[int, int] | None
+) -> None:
+    gemeten = meet_stukken({f"m-{nummer}": deel for nummer, deel in enumerate(delen)}, 5)
+    paren = [deel and (deel.teller, deel.noemer) for deel in (gemeten.toonbaar, gemeten.echt)]
+    assert paren == [toonbaar, echt]

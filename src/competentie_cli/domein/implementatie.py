@@ -208,8 +208,8 @@ class Valkuil:
     """Een bekende valkuil, met het cijfer erachter.
 
     Args:
-        aandeel: None als het niet te zeggen is.
-        waarom: waarom het niet te zeggen is, als naam van een vaste zin.
+        aandeel: None als het cijfer niet te zeggen is, of niet te tonen.
+        waarom: waarom het er niet is, als naam van een vaste zin.
     """
 
     naam: str

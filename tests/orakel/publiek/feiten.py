@@ -7,7 +7,7 @@ cijfer is een som van atomen over mensen.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -266,6 +266,22 @@ class Feiten:
             verloopt = not laatst or (bool(maanden) and plus_maanden(max(laatst), int(maanden)) < tot)
             if self.moet(mens, voor):
                 self.zet(eigen, ("beurt", activiteit["naam"]), verloopt)
+
+    def afgerond(self, mens: Gegevens) -> Iterator[tuple[str, str | None]]:
+        """Wat iemand afrondde volgens het register of een plan, en wanneer."""
+        for regel in mens.get("gevolgd") or []:
+            if regel.get("resultaat", "afgerond") == "afgerond":
+                yield regel.get("leeractiviteit", ""), regel["datum"]
+        for plan in self.ruw.plannen:
+            for doel in plan.get("doelen") or [] if plan["medewerker"] == mens["id"] else ():
+                for actie in doel.get("acties") or []:
+                    if actie.get("status") == "afgerond":
+                        dagen = [actie[veld] for veld in ("einde", "sinds", "start") if actie.get(veld)]
+                        yield actie.get("leeractiviteit", ""), dagen[0] if dagen else None
+
+    def is_voorbij(self, tekst: str | None) -> bool:
+        """Of een dag voorbij is; wat geen dag heeft, is dat."""
+        return tekst is None or dag(tekst) <= self.op
 
     def moet(self, mens: Gegevens, voor: Gegevens) -> bool:
         """Of een verplichte vorming voor iemand geldt."""

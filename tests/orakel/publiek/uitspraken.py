@@ -21,7 +21,7 @@ from competentie_cli.weergave.effectgegevens import effectdocument_json
 from competentie_cli.weergave.orgegevens import orrapport_json
 from competentie_cli.weergave.publiekbudget import publiekdocument
 
-from .feiten import KIEZERS, Atoom, Feiten, dag
+from .feiten import KIEZERS, Atoom, Feiten
 
 GEHEEL = ("organisatie", "")
 Document = dict[str, Any]
@@ -215,12 +215,7 @@ def _afgerond(activiteit: str, getal: Any, feiten: Feiten) -> Uitspraak:
     """Wie ze afrondde, van wie ze moet volgen of anders van iedereen."""
     atoom, aanbod = ("afgerond", activiteit), feiten.ruw.leeraanbod[activiteit]
     for eigen, mens in feiten.mensen.items():
-        klaar = any(
-            g.get("leeractiviteit") == activiteit
-            and g.get("resultaat", "afgerond") == "afgerond"
-            and dag(g["datum"]) <= feiten.op
-            for g in mens.get("gevolgd") or []
-        )
+        klaar = any(wat == activiteit and feiten.is_voorbij(op) for wat, op in feiten.afgerond(mens))
         if klaar or not aanbod.get("verplicht_voor") or feiten.moet(mens, aanbod["verplicht_voor"]):
             feiten.atomen[atoom][eigen] = Decimal(int(klaar))
     return Uitspraak(f"effect {activiteit} afgerond", _getal(getal), (atoom,), feiten.ids)

@@ -95,7 +95,8 @@ def test_een_competentie_van_een_afwezige_staat_er_zoals_een_verborgen() -> None
     er_niet = _publiek(huis({c: rij + "L" for c, rij in letters.items()}, mensen={"p-11": weg, "p-12": {}}))
     namen = [behoefte.competentie for behoefte in erbij.behoeften]
     assert (namen, [b.competentie for b in er_niet.behoeften]) == (["koken", "luisteren"],) * 2
-    assert erbij.behoefte("koken").telling == er_niet.behoefte("koken").telling == Behoeftetelling()
+    tellingen = [beeld.behoefte("koken").telling for beeld in (erbij, er_niet)]
+    assert tellingen == [Behoeftetelling(gevraagd=11), Behoeftetelling(gevraagd=12)]
 
 
 @pytest.mark.parametrize("hoe", ["afwezig", "zonder_scores", "contract"])

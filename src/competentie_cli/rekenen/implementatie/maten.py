@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from competentie_cli.domein.aandeel import Aandeel
 from competentie_cli.domein.implementatie import Maat
@@ -44,8 +43,9 @@ class Mensenmaat:
         """
         mensen = list(self.wie(boek))
         telt = {persoon.id: self.telt(boek, persoon) for persoon in mensen}
-        aandeel = None if self._verraadt(boek, mensen, telt, grens) else aandeel_van_mensen(telt, grens)
-        helft = Aandeel(sum(telt.values()), len(telt)).helft if len(telt) >= max(grens, 1) else None
+        gemeten = meet_mensen(telt, grens)
+        aandeel = None if self._verraadt(boek, mensen, telt, grens) else gemeten.toonbaar
+        helft = gemeten.echt.helft if gemeten.echt and gemeten.echt.noemer else None
         return Maat(self.naam, aandeel, self.beslist, helft)
 
     def _verraadt(
@@ -68,30 +68,40 @@ class Stukkenmaat:
         return Maat(self.naam, Aandeel(sum(waarden), len(waarden)))
 
 
-def aandeel_van_mensen(telt: Mapping[str, bool], grens: int) -> Aandeel | None:
-    """Wie telt van wie het aangaat; None als dat er te weinig zijn, of wie telt of wie niet telt."""
+@dataclass(frozen=True, slots=True)
+class Gemeten:
+    """Een aandeel van wat mensen aangaat.
+
+    Args:
+        toonbaar: None als het zelf, of de rest, over te weinig mensen gaat.
+        echt: om er in grote lijnen iets over te zeggen; None als het te weinig mensen aangaat.
+    """
+
+    toonbaar: Aandeel | None
+    echt: Aandeel | None
+
+
+def meet_mensen(telt: Mapping[str, bool], grens: int) -> Gemeten:
+    """Wie telt van wie het aangaat."""
     meting = feit("telt", telt, frozenset(eigen for eigen, waar in telt.items() if waar))
     cel = publiceer(telt, (), [meting], grens).cel(meting.naam)
-    if cel is None:
-        return None
-    return Aandeel(int(cel.som()), cel.mensen)
+    echt = Aandeel(sum(telt.values()), len(telt))
+    return Gemeten(echt if cel else None, None if 0 < len(telt) < grens else echt)
 
 
-def aandeel_van_stukken(delen: Mapping[str, tuple[int, int]], grens: int) -> Aandeel | None:
-    """Wat er telt van wat mensen samen hebben; None over te weinig mensen, in wat telt of in de rest.
+def meet_stukken(delen: Mapping[str, tuple[int, int]], grens: int) -> Gemeten:
+    """Wat er telt van wat mensen samen hebben.
 
     Args:
         delen: id -> hoeveel er telt en hoeveel er zijn.
     """
     bijdragen = {
-        eigen: (als_getal(telt > 0), als_getal(telt < alles), Decimal(telt), Decimal(alles))
-        for eigen, (telt, alles) in delen.items()
+        eigen: (als_getal(telt > 0), als_getal(telt < alles)) for eigen, (telt, alles) in delen.items()
     }
     meting = Meting("stukken", bijdragen, aantallen=2)
     cel = publiceer(delen, (), [meting], grens).cel(meting.naam)
-    if cel is None:
-        return None
-    return Aandeel(int(cel.som(2)), int(cel.som(3)))
+    echt = Aandeel(sum(telt for telt, _ in delen.values()), sum(alles for _, alles in delen.values()))
+    return Gemeten(echt if cel else None, None if 0 < len(delen) < grens else echt)
 
 
 def meet(domein: str, boek: Feitenboek, grens: int) -> tuple[Maat, ...]:

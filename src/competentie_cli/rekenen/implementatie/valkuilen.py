@@ -9,7 +9,7 @@ from competentie_cli.domein.hrdomein import GEBRUIKT
 from competentie_cli.domein.implementatie import Domeinstand, Valkuil, Valkuilstand
 from competentie_cli.domein.plan import Actie, Doel, HerkomstWoord
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
-from competentie_cli.rekenen.implementatie.maten import aandeel_van_mensen, aandeel_van_stukken
+from competentie_cli.rekenen.implementatie.maten import Gemeten, meet_mensen, meet_stukken
 from competentie_cli.rekenen.inzet import actiestand
 from competentie_cli.rekenen.signalen.verband import PROFIEL_MAANDEN
 from competentie_cli.rekenen.tijd import maanden_later
@@ -30,13 +30,19 @@ def meet_valkuilen(boek: Feitenboek, domeinen: Sequence[Domeinstand], grens: int
     )
 
 
-def _valkuil(naam: str, aandeel: Aandeel | None, toont: Callable[[Aandeel], bool], leeg: str) -> Valkuil:
-    """Niet te zeggen over te weinig mensen, of als er niets te tellen is."""
-    if aandeel is None:
+def _valkuil(naam: str, aandeel: Aandeel, toont: Callable[[Aandeel], bool], leeg: str) -> Valkuil:
+    """Een valkuil waar geen mensen achter zitten."""
+    return _van_mensen(naam, Gemeten(aandeel, aandeel), toont, leeg)
+
+
+def _van_mensen(naam: str, gemeten: Gemeten, toont: Callable[[Aandeel], bool], leeg: str) -> Valkuil:
+    """Of de valkuil zich toont, mag er staan zodra het genoeg mensen aangaat; het cijfer niet altijd."""
+    if gemeten.echt is None:
         return Valkuil(naam, Valkuilstand.ONBEKEND, waarom="te-weinig-mensen")
-    if not aandeel.noemer:
+    if not gemeten.echt.noemer:
         return Valkuil(naam, Valkuilstand.ONBEKEND, waarom=leeg)
-    return Valkuil(naam, Valkuilstand.TOONT if toont(aandeel) else Valkuilstand.TOONT_NIET, aandeel)
+    stand = Valkuilstand.TOONT if toont(gemeten.echt) else Valkuilstand.TOONT_NIET
+    return Valkuil(naam, stand, gemeten.toonbaar, "" if gemeten.toonbaar else "te-weinig-mensen")
 
 
 def _doel_op_zich(boek: Feitenboek) -> Valkuil:
@@ -63,7 +69,7 @@ def _ondergeschikt(boek: Feitenboek, grens: int) -> Valkuil:
         doelen = [doel for doel in _doelen(boek, eigen) if doel.herkomst]
         if doelen:
             delen[eigen] = (sum(bool(EIGEN.intersection(d.herkomst)) for d in doelen), len(doelen))
-    return _valkuil("ondergeschikt", aandeel_van_stukken(delen, grens), lambda a: not a.helft, "geen-pop")
+    return _van_mensen("ondergeschikt", meet_stukken(delen, grens), lambda a: not a.helft, "geen-pop")
 
 
 def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
@@ -73,7 +79,7 @@ def _middelen(boek: Feitenboek, grens: int) -> Valkuil:
         acties = [a for d in _doelen(boek, eigen) for a in d.acties if a.status not in _LOOPT_NIET]
         if acties:
             delen[eigen] = (sum(_zonder_middelen(actie, boek) for actie in acties), len(acties))
-    return _valkuil("middelen", aandeel_van_stukken(delen, grens), lambda a: a.kwart, "geen-acties")
+    return _van_mensen("middelen", meet_stukken(delen, grens), lambda a: a.kwart, "geen-acties")
 
 
 def _zonder_middelen(actie: Actie, boek: Feitenboek) -> bool:
@@ -88,7 +94,7 @@ def _steun(boek: Feitenboek, grens: int) -> Valkuil:
     zonder = {
         eigen: not (boek.feiten[eigen].pop or boek.feiten[eigen].gesprek) for eigen in boek.leidinggevenden
     }
-    return _valkuil("steun", aandeel_van_mensen(zonder, grens), lambda a: a.kwart, "geen-leiding")
+    return _van_mensen("steun", meet_mensen(zonder, grens), lambda a: a.kwart, "geen-leiding")
 
 
 def _een_beetje(domeinen: Sequence[Domeinstand]) -> Valkuil:

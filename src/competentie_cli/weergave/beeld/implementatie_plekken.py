@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from competentie_cli.domein.implementatie import MATEN, Plek, Valkuil
+from competentie_cli.domein.implementatie import MATEN, Plek, Valkuil, Valkuilstand
 from competentie_cli.weergave.blokken import Alinea, Blok, Kop, Lijst, Sectie, Tabel, Zin, vet, zin
 from competentie_cli.weergave.implementatiezinnen import STREEPJE, Implementatiezinnen
 from competentie_cli.weergave.woorden import kleine_letter, opsomming, telwoord
@@ -107,11 +107,14 @@ def _valkuilrij(z: Implementatiezinnen, valkuil: Valkuil) -> tuple[Zin, ...]:
         z.t.plat(f"implementatie.valkuil-{valkuil.naam}"),
         z.t.plat(f"implementatie.toont-{valkuil.stand.value}"),
     )
-    if valkuil.aandeel is None:
+    if valkuil.aandeel is None and valkuil.stand is Valkuilstand.ONBEKEND:
         grens = telwoord(z.uitkomst.grens or 0)
         return vet(naam), zin(stand), z.t(f"implementatie.waarom-{valkuil.waarom}", grens=grens)
     return (
         vet(naam),
         zin(stand),
-        z.t(f"implementatie.cijfer-{valkuil.naam}", aandeel=z.aandeel(valkuil.aandeel)),
+        z.t(
+            f"implementatie.cijfer-{valkuil.naam}",
+            aandeel=z.aandeel(valkuil.aandeel) if valkuil.aandeel else z.t("implementatie.niet-te-tonen"),
+        ),
     )
