@@ -6,6 +6,7 @@ uit de dicts van de bestanden geteld, zonder de rekenregels van het programma.
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from decimal import Decimal
@@ -117,7 +118,7 @@ def kwetsbaar(organisatie: Gegevens, dag: date, maanden: int, bewijs_maanden: in
             "kritiek": any(rij["kritiek"] for _, rij in deze),
             "dragers": dragers,
             "enkel_zelf": {eigen for eigen, rij in deze if eigen in dragers and rij["indicatief"]},
-            "dichtbij": {eigen for kloof, eigen in groeit if kloof == min(groeit)[0]},
+            "dichtbij": {eigen for kloof, eigen in groeit if math.ceil(kloof) == math.ceil(min(groeit)[0])},
             "vertrekken": dragers & weg.keys(),
             "wordt_kwetsbaar": len(dragers) > 1 and len(dragers - weg.keys()) < 2,
         }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from math import ceil
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import LEERBAAR, Selectie, Status
@@ -115,10 +116,17 @@ def _gedragen(dragers: int, bekend: int) -> Gedragen:
 
 
 def _dichtst(paren: Iterable[tuple[Matrixrij, Cel]]) -> list[tuple[Matrixrij, Cel]]:
-    """Allen met het kleinste tekort van wie blijft, op naam zoals ze komen."""
+    """Allen die in hele niveaus even ver zijn, van wie blijft, op naam zoals ze komen.
+
+    Een deel van een niveau brengt niemand dichter bij dan een ander.
+    """
     tekorten = [(rij, cel) for rij, cel in paren if cel.status is Status.TEKORT]
-    kleinste = min((cel.kloof or Decimal(0) for _, cel in tekorten), default=None)
-    return [(rij, cel) for rij, cel in tekorten if cel.kloof == kleinste]
+    kleinste = min((_hele_niveaus(cel) for _, cel in tekorten), default=None)
+    return [(rij, cel) for rij, cel in tekorten if _hele_niveaus(cel) == kleinste]
+
+
+def _hele_niveaus(cel: Cel) -> int:
+    return ceil(cel.kloof or 0)
 
 
 def _helper(organisatie: Organisatie, peildatum: date) -> Helper:

@@ -80,7 +80,9 @@ class Behoeftezinnen:
         if oorzaak is None:
             return zin()
         soort = self.t.plat(f"behoefte.oorzaak-{oorzaak.soort}")
-        kop = self.t("behoefte.elders-wie", wie=vet(self.wie(geval)), oorzaak=soort)
+        # het woord motivatie naast een naam zou een etiket zijn
+        sleutel = "behoefte.elders-wie-alleen" if oorzaak.soort == "motivatie" else "behoefte.elders-wie"
+        kop = self.t(sleutel, wie=vet(self.wie(geval)), oorzaak=soort)
         wat = als_zin(aangehaald(oorzaak.omschrijving)) if oorzaak.omschrijving else ""
         return rijg([kop, wat, *self._doen(oorzaak)])
 

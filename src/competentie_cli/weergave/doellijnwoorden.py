@@ -153,10 +153,7 @@ class Doellijnwoorden:
             if (n := stand[wat]) is not None and telling.bekend != 0:
                 yield self.zeg(f"mensen-{wat}", n=str(n)) if n else self.zeg(f"mensen-{wat}-geen")
         if weg:
-            yield self._te_weinig([self.zeg(f"rest-{wat}") for wat in weg])
-
-    def _te_weinig(self, namen: Sequence[str]) -> str:
-        return self.zeg("mensen-rest", delen=opsomming(namen))
+            yield self.zeg("mensen-rest")
 
     # plannen, acties en hermeting
 
@@ -182,7 +179,7 @@ class Doellijnwoorden:
     def _acties(self, werk: Werk) -> str:
         delen = [self.zeg(f"actie-{groep}", n=str(n)) for groep, n in werk.acties if n]
         if weg := [self.zeg(f"actiegroep-{groep}") for groep, n in werk.acties if n is None]:
-            delen.append(self._te_weinig(weg))
+            delen.append(self.zeg("acties-rest", delen=opsomming(weg)))
         return self.zeg("acties", delen="; ".join(delen)) if delen else self.zeg("acties-geen")
 
     def hermeting(self, hermeting: Hermeting) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 
 from competentie_cli.domein.orrapport import Bewijsregel, Orrapport
 from competentie_cli.weergave.beeld.kader import bouw_document
@@ -22,7 +23,7 @@ from competentie_cli.weergave.blokken import (
     zin,
 )
 from competentie_cli.weergave.orwoorden import SOORTEN, STREEPJE, Orwoorden
-from competentie_cli.weergave.woorden import datum_lang, telwoord
+from competentie_cli.weergave.woorden import datum_lang, getal_nl, telwoord
 
 _BEGRIPPEN = ("koppen", "vte", "gesprek", "pop", "inschatting", "vorming", "budget", "kloof", "regie", "komt")
 _KOLOMMEN = ("tabel", "cellen", "getoond", "verborgen", "rang", "nagerekend", "kleinste")
@@ -47,7 +48,9 @@ def orrapportdocument(
             (t.plat("or-rapport.over"), t.plat("or-rapport.periode", datum=datum_lang(dag))),
             (t.plat("or-rapport.naast"), t.plat("or-rapport.naast-periode", jaar=str(toen.year))),
         ),
-        inleiding=t("or-rapport.inleiding", grond=woorden.grond()),
+        inleiding=t(
+            "or-rapport.inleiding" + ("-intern" if rapport.grens is None else ""), grond=woorden.grond()
+        ),
         merk=merk,
         vingerafdruk=vingerafdruk,
     )
@@ -71,7 +74,7 @@ class _Slot:
         zinnen = (
             t("or-rapport.lezen-persoon", lezers=self._w.lezers),
             groep,
-            t("or-rapport.lezen-bewaren"),
+            t("or-rapport.lezen-bewaren" + ("-intern" if grens is None else "")),
             t("or-rapport.lezen-besluit"),
         )
         blokken: list[Blok] = [Lijst(zinnen), Kop(t("or-rapport.betekenis")), Lijst(self._begrippen())]
@@ -128,8 +131,8 @@ class _Slot:
         return self._t(
             "or-rapport.bewijs-vorig",
             datum=datum_lang(self._r.vorig.peildatum),
-            cellen=str(sum(regel.cellen for regel in regels)),
-            getoond=str(sum(regel.getoond for regel in regels)),
-            nagerekend=str(sum(regel.nagerekend for regel in regels)),
+            cellen=getal_nl(Decimal(sum(regel.cellen for regel in regels))),
+            getoond=getal_nl(Decimal(sum(regel.getoond for regel in regels))),
+            nagerekend=getal_nl(Decimal(sum(regel.nagerekend for regel in regels))),
             gevonden=self._gevonden(regels),
         )

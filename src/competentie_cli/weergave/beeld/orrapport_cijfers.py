@@ -159,14 +159,18 @@ class Cijfers:
             yield naam, opsomming(delen)
 
     def _kloven_per_groep(self) -> Iterator[Blok]:
-        zinnen = tuple(
-            self._t("or-rapport.regel-groep", naam=self._w.groep(groep), wat=wat)
-            for groep in self._r.groepen
-            if (wat := self._vaakst(self._nu.kloven.get(groep, {})))
-        )
-        if zinnen:
+        per_soort = {soort: tuple(self._kloofzinnen(soort)) for soort in SOORTEN}
+        if any(per_soort.values()):
             yield Kop(self._t("or-rapport.kloven-groep"))
-            yield Lijst(zinnen)
+        for soort, zinnen in per_soort.items():
+            if zinnen:
+                yield Alinea(self._t(f"or-rapport.per-{soort}"), "label")
+                yield Lijst(zinnen)
+
+    def _kloofzinnen(self, soort: str) -> Iterator[Zin]:
+        for groep in self._r.groepen:
+            if groep[0] == soort and (wat := self._vaakst(self._nu.kloven.get(groep, {}))):
+                yield self._t("or-rapport.regel-groep", naam=self._w.groep(groep), wat=wat)
 
     def _vaakst(self, cijfers: Mapping[str, Kloofcijfer]) -> str:
         te_groeien = [(self._r.competenties[e], c.groeien) for e, c in cijfers.items() if c.groeien]
@@ -187,7 +191,9 @@ class Cijfers:
             yield Alinea(t("or-rapport.regie-geen"))
             return
         yield Alinea(t("or-rapport.regie-uitleg"), "klein")
-        tabel = self._tabel("regie", t.plat("or-rapport.kolom-wie"), koppen, rijen, (34, 22, 22, 22))
+        tabel = self._tabel(
+            "regie", t.plat("or-rapport.kolom-wie"), koppen, rijen, (34, 22, 22, 22), elke_rij=True
+        )
         yield tabel or Lijst(tuple(self._regiezinnen(koppen, rijen)))
 
     def _regiezinnen(self, koppen: Sequence[str], rijen: Sequence[tuple[str, list[_Cel]]]) -> Iterator[Zin]:
@@ -223,12 +229,20 @@ class Cijfers:
         koppen: Sequence[str],
         rijen: Sequence[tuple[str, list[_Cel]]],
         breedtes: tuple[int, ...],
+        *,
+        elke_rij: bool = False,
     ) -> Tabel | None:
-        """Zonder rijen en kolommen waar niets staat; None als minder dan de helft er mag staan."""
+        """Zonder rijen en kolommen waar niets staat; None als minder dan de helft er mag staan.
+
+        Args:
+            elke_rij: ook een rij met enkel streepjes hoort erbij, zoals een deel van een totaal.
+        """
         kolommen = [
             plek for plek in range(len(koppen)) if any(cellen[plek] is not None for _, cellen in rijen)
         ]
-        over = [(naam, [cellen[plek] for plek in kolommen]) for naam, cellen in rijen if any(cellen)]
+        over = [
+            (naam, [cellen[plek] for plek in kolommen]) for naam, cellen in rijen if elke_rij or any(cellen)
+        ]
         cellen = [cel for _, rij in over for cel in rij]
         if not cellen or sum(cel is not None for cel in cellen) * 2 < len(cellen):
             return None

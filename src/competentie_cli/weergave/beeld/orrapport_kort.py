@@ -180,7 +180,8 @@ class Kort:
             yield t("or-rapport.zin-acties", aantal=getal_nl(acties))
         if doelen := self._nu.getal(Maat.DOELEN):
             straks = self._nu.getal(Maat.STRAKS, plek=2)
-            binnen = "" if straks is None else t("or-rapport.zin-straks", straks=getal_nl(straks))
+            hoe = "or-rapport.zin-straks-alle" if straks == doelen else "or-rapport.zin-straks"
+            binnen = "" if straks is None else t(hoe, straks=getal_nl(straks))
             yield t("or-rapport.zin-doelen", aantal=getal_nl(doelen), straks=binnen)
 
     def _verwacht(self) -> Iterator[Zin]:
