@@ -1,4 +1,4 @@
-"""`competentie dashboard`: de hele organisatie op één bladzijde, in één bestand."""
+"""`competentie dashboard`: de hele organisatie in één bestand."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def dashboard(
     peildatum: o.Peildatum = None,
     stil: o.Stil = False,
 ) -> int:
-    """Maakt één bladzijde over de hele organisatie, die zonder netwerk in een browser opent.
+    """Maakt één bestand over de hele organisatie, dat zonder netwerk in een browser opent.
 
     Kleine groepen blijven verborgen, en mensen staan er niet op. Met --intern wel: dan is het een
     werkdocument.

@@ -48,4 +48,5 @@ def na_demo(
     yield f"  competentie pop toon {wie:<9} een ontwikkelplan"
     yield f"  competentie gesprek {wie:<10} de voorbereiding van een gesprek"
     yield "  competentie opvolging          wat er te doen staat"
+    yield "  competentie dashboard          de hele organisatie, om in een browser te openen"
     yield "  competentie controleer         verander iets in een bestand en kijk het na"
