@@ -78,6 +78,7 @@ class Groepsrij:
     Args:
         items: wat te tonen is, het laagste aandeel eerst.
         oud: de meting is meer dan een jaar oud.
+        meesten: hoeveel er uitgenodigd waren, is verborgen; de meesten van hen antwoordden.
     """
 
     afdeling: str | None
@@ -86,6 +87,7 @@ class Groepsrij:
     uitgenodigd: int | None
     antwoorden: int
     items: tuple[Itemstand, ...]
+    meesten: bool = False
 
     @property
     def respons(self) -> int | None:

@@ -90,6 +90,7 @@ def _rij(rij: Groepsrij) -> Json:
         "uitgenodigd": rij.uitgenodigd,
         "antwoorden": rij.antwoorden,
         "respons": rij.respons,
+        "de_meesten": rij.meesten,
         "stellingen": [_item(item) for item in rij.items],
     }
 

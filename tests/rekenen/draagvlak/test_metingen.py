@@ -12,10 +12,11 @@ import pytest
 import yaml
 
 from competentie_cli.domein.draagvlakstand import Spreiding
+from competentie_cli.rekenen.draagvlak import bereken_draagvlak
 from competentie_cli.rekenen.draagvlak.metingen import dunste, groepsstanden, is_oud
 from competentie_cli.taken.draagvlak import maak_draagvlak
 from competentie_cli.taken.openen import open_map
-from tests.rekenen.draagvlak.hulp import DAG, meting
+from tests.rekenen.draagvlak.hulp import DAG, meting, organisatie
 
 VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"
 HUIZEN = ("zorggroep", "gemeente")
@@ -49,7 +50,7 @@ def _uit_yaml(rij: dict[str, Any], eerder: dict[str, Any] | None) -> list[tuple[
 
 @pytest.mark.parametrize("huis", HUIZEN)
 def test_elk_cijfer_van_de_voorbeelden_volgt_uit_de_bestanden(huis: str) -> None:
-    stand = maak_draagvlak(open_map(VOORBEELDEN / huis), DAG, intern=False)
+    stand = maak_draagvlak(open_map(VOORBEELDEN / huis), DAG, intern=True)
     rijen = _metingen(huis)
     verwacht = {}
     for groep, afdeling in {(rij["groep"], rij.get("afdeling")) for rij in rijen}:
@@ -75,7 +76,7 @@ def test_elk_cijfer_van_de_voorbeelden_volgt_uit_de_bestanden(huis: str) -> None
 
 @pytest.mark.parametrize("huis", HUIZEN)
 def test_het_rapport_begint_bij_het_laagste_aandeel_en_niet_bij_een_gemiddelde(huis: str) -> None:
-    stand = maak_draagvlak(open_map(VOORBEELDEN / huis), DAG, intern=False)
+    stand = maak_draagvlak(open_map(VOORBEELDEN / huis), DAG, intern=True)
     laagste = min(item.aandeel for groep in stand.groepen for rij in groep.rijen for item in rij.items)
     assert stand.dunst is not None
     assert (stand.dunst.groep, stand.dunst.item.item, stand.dunst.item.aandeel) == (
@@ -118,6 +119,41 @@ def test_een_meting_op_schrikkeldag_is_een_jaar_later_tot_eind_februari_nog_geld
         False,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("uitgenodigd", "intern", "getoond"),
+    [(6, False, 6), (7, False, None), (10, False, None), (11, False, 11), (7, True, 7)],
+)
+def test_wie_niet_antwoordde_is_geen_klein_groepje(
+    uitgenodigd: int, intern: bool, getoond: int | None
+) -> None:
+    items = {"begrip": {"1": 2, "3": 2, "5": 2}}
+    rij = {"datum": "2026-10-12", "groep": "top", "uitgenodigd": str(uitgenodigd), "antwoorden": "6"}
+    stand = bereken_draagvlak(organisatie(metingen=[rij | {"items": items}]), DAG, intern=intern)
+    assert [(r.uitgenodigd, r.meesten) for r in stand.groepen[0].rijen] == [(getoond, getoond is None)]
+
+
+def test_twee_metingen_op_een_dag_zijn_elkaars_vorige_niet() -> None:
+    een, ander = (
+        meting("top", "2026-10-12", begrip=aantallen) for aantallen in ((3, 1, 2, 3, 3), (1, 1, 1, 8, 9))
+    )
+    rij = groepsstanden([een, ander], DAG, 5)[0].rijen[0]
+    assert (rij.antwoorden, rij.items[0].eerder) == (20, None)
+
+
+@pytest.mark.parametrize(
+    ("telling", "mediaan"),
+    [
+        ((1, 0, 3, 0, 1), 3),
+        ((3, 0, 0, 0, 3), 3),
+        ((0, 3, 3, 0, 0), Decimal("2.5")),
+        ((10**11, 0, 1, 0, 10**11), 3),
+    ],
+)
+def test_het_middelste_antwoord_vraagt_geen_lijst(telling: tuple[int, ...], mediaan: Decimal | int) -> None:
+    stand = groepsstanden([meting("top", "2026-10-12", begrip=telling)], DAG, 5)[0]
+    assert stand.rijen[0].items[0].mediaan == mediaan
 
 
 def test_een_meting_na_de_peildatum_is_nog_niet_gezien() -> None:

@@ -9,6 +9,7 @@ from competentie_cli.domein.draagvlak import Draagvlak
 from competentie_cli.domein.draagvlakstand import Doelstand
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.visie import StrategischDoel
+from competentie_cli.rekenen.doelstatus import doelstatus
 from competentie_cli.rekenen.selectie import in_dienst
 from competentie_cli.rekenen.tijd import maanden_later
 
@@ -70,5 +71,7 @@ def _in_plannen(organisatie: Organisatie, doel: str, sinds: date, tot: date) -> 
         for plan in plannen:
             einde = plan.periode.tot or date.max
             loopt = plan.periode.van <= tot and einde >= sinds
-            if loopt and any(d.strategisch_doel == doel and d.status != "vervallen" for d in plan.doelen):
+            if loopt and any(
+                d.strategisch_doel == doel and doelstatus(d, tot) != "vervallen" for d in plan.doelen
+            ):
                 yield wie

@@ -11,6 +11,7 @@ from competentie_cli.domein.draagvlakstand import (
     Bewaking,
     Doelstand,
     Draagvlakstand,
+    Groepsrij,
     Groepsstand,
     Zorgstand,
 )
@@ -21,7 +22,7 @@ def zonder_namen(stand: Draagvlakstand) -> Draagvlakstand:
     return replace(
         stand,
         intern=False,
-        groepen=tuple(map(_groep, stand.groepen)),
+        groepen=tuple(_groep(groep, stand.grens) for groep in stand.groepen),
         zorgen=tuple(map(_zorg, stand.zorgen)),
         acties=tuple(_actie(actie) for actie in stand.acties if actie.bron != "betrokkene"),
         bereik=tuple(map(_bereik, stand.bereik)),
@@ -31,9 +32,15 @@ def zonder_namen(stand: Draagvlakstand) -> Draagvlakstand:
     )
 
 
-def _groep(stand: Groepsstand) -> Groepsstand:
+def _groep(stand: Groepsstand, grens: int) -> Groepsstand:
     verklaringen = tuple(replace(verklaring, door=None) for verklaring in stand.verklaringen)
-    return replace(stand, verklaringen=verklaringen)
+    return replace(stand, verklaringen=verklaringen, rijen=tuple(_rij(rij, grens) for rij in stand.rijen))
+
+
+def _rij(rij: Groepsrij, grens: int) -> Groepsrij:
+    """Zonder hoeveel er uitgenodigd waren als maar een paar mensen niet antwoordden."""
+    weg = 0 < (rij.uitgenodigd or 0) - rij.antwoorden < grens <= rij.antwoorden
+    return replace(rij, uitgenodigd=None, meesten=True) if weg else rij
 
 
 def _zorg(stand: Zorgstand) -> Zorgstand:

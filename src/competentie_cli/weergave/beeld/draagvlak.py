@@ -26,7 +26,7 @@ from competentie_cli.weergave.woorden import datum_lang, getal_nl, kleine_letter
 
 WEINIG = 20
 _BREEDTES = (30, 8, 10, 10, 9, 14, 19)
-_UITLEG = ("eens", "meting", "volgorde", "spreiding", "grens", "open", "bereik", "doelen")
+_UITLEG = ("eens", "meting", "volgorde", "spreiding", "respons", "grens", "open", "bereik", "doelen")
 
 
 class Draagvlakbeeld:
@@ -127,7 +127,7 @@ class Draagvlakbeeld:
         waarden = {"datum": datum_lang(rij.datum), "antwoorden": str(rij.antwoorden)}
         if rij.respons is not None:
             waarden |= {"uitgenodigd": str(rij.uitgenodigd), "procent": str(rij.respons)}
-        sleutel = "meting" if rij.respons is None else "meting-respons"
+        sleutel = "meting-meesten" if rij.meesten else "meting" if rij.respons is None else "meting-respons"
         aandacht = t("draagvlak.aandacht", stelling=kleine_letter(self._stelling(rij.items[0].item)))
         oud = t("draagvlak.oud") if rij.oud else ""
         yield Alinea(rijg((t(f"draagvlak.{sleutel}", **waarden), aandacht, oud)))
@@ -176,11 +176,15 @@ class Draagvlakbeeld:
     def _stelling(self, item: str) -> str:
         return self._t.plat(f"draagvlak.stelling-{item}")
 
+    def _uitlegdelen(self) -> tuple[str, ...]:
+        """Wat er alleen buiten een werkdocument wegblijft, hoort daar niet uitgelegd."""
+        return tuple(deel for deel in _UITLEG if deel != "respons" or not self._stand.intern)
+
     def _uitleg(self) -> Sectie:
         waarden = {
             "datum": datum_lang(self._stand.peildatum),
             "sinds": datum_lang(self._stand.sinds),
             "grens": telwoord(self._stand.grens),
         }
-        leden = tuple(self._t(f"draagvlak.uitleg-{deel}", **waarden) for deel in _UITLEG)
+        leden = tuple(self._t(f"draagvlak.uitleg-{deel}", **waarden) for deel in self._uitlegdelen())
         return Sectie("uitleg", self._t.plat("draagvlak.uitleg"), (Lijst(leden),))
