@@ -62,7 +62,7 @@ def test_van_te_weinig_mensen_staat_er_geen_cijfer_en_niemand(tik: Tik, tmp_path
     gedaan = tik("dashboard", "-m", huis, "--peildatum", "2026-11-21", "--formaat", "terminal")
     tekst = " ".join(gedaan.uit.split())
     assert gedaan.code == 0
-    assert "De groep is te klein om hier cijfers te tonen." in tekst
+    assert "Hier zijn geen cijfers te tonen" in tekst
     assert "niemand in dienst" not in tekst
     assert ("Aerts" in tekst, "1 van" in tekst, "0 van" in tekst) == (False, False, False)
 

@@ -125,6 +125,7 @@ Probeer daarna:
   competentie pop toon m-0012    een ontwikkelplan
   competentie gesprek m-0012     de voorbereiding van een gesprek
   competentie opvolging          wat er te doen staat
+  competentie dashboard          de hele organisatie, om in een browser te openen
   competentie controleer         verander iets in een bestand en kijk het na
 """
     assert uit == verwacht
