@@ -284,3 +284,13 @@ def test_een_werkdocument_geeft_kleur_aan_wat_een_teken_al_zegt(tik: Tik) -> Non
     assert '<strong class="groeien">-1</strong>' in html
     assert '<span class="sterker">+1</span>' in html
     assert ("| **\\-1** |" in md, "| \\+1 |" in md) == (True, True)
+
+
+@pytest.mark.parametrize("optie", ["--maanden", "--bewijs-maanden"])
+def test_een_termijn_zonder_werkdocument_zegt_dat(tik: Tik, kleine_organisatie: Path, optie: str) -> None:
+    assert tik("kwetsbaar", optie, "6", "-m", kleine_organisatie) == (
+        2,
+        "",
+        "fout: Wie vertrekt en wat vervalt, staat alleen in een werkdocument.\n"
+        "hulp: Voeg --intern toe, of laat --maanden en --bewijs-maanden weg.\n",
+    )

@@ -7,6 +7,7 @@ from datetime import date
 
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kwetsbaar import Breed, Kwetsbaarbeeld
+from competentie_cli.fouten import GebruikFout
 from competentie_cli.rekenen.kwetsbaar import bereken_kwetsbaar, breed_gedragen
 from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.vraagmatrix import bereken_vraagmatrix
@@ -43,12 +44,14 @@ def maak_kwetsbaar(
     """Met --intern het werkbeeld; anders alleen wat ruim gedragen wordt.
 
     Raises:
-        GebruikFout: als een id niet bestaat, of als een keuze van mensen buiten een werkbeeld zou komen.
+        GebruikFout: als een id niet bestaat, of als een keuze van mensen of een termijn buiten een werkbeeld
+            zou komen.
     """
     eis_werkbeeld(vraag.wie, mag=vraag.intern)
     eis_bekende_ids(organisatie, vraag.wie)
     selectie = kies(organisatie, vraag.wie, peildatum)
     if not vraag.intern:
+        _eis_geen_termijn(vraag)
         return breed_gedragen(bereken_vraagmatrix(organisatie, selectie, peildatum))
     return bereken_kwetsbaar(
         organisatie,
@@ -57,6 +60,14 @@ def maak_kwetsbaar(
         maanden=vraag.maanden,
         bewijs_maanden=vraag.bewijs_maanden,
     )
+
+
+def _eis_geen_termijn(vraag: Kwetsbaarvraag) -> None:
+    if vraag.maanden is not None or vraag.bewijs_maanden is not None:
+        raise GebruikFout(
+            "Wie vertrekt en wat vervalt, staat alleen in een werkdocument.",
+            "Voeg --intern toe, of laat --maanden en --bewijs-maanden weg.",
+        )
 
 
 def toon(scherm: Scherm, geopend: Geopend, beeld: Kwetsbaarbeeld | Breed) -> None:

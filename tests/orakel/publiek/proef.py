@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 from competentie_cli.domein.inhoud import Organisatie
@@ -90,6 +91,8 @@ def _uitspraken(
 
 def _klopt_niet(uitspraak: Uitspraak, feiten: Feiten) -> str:
     som = sum((feiten.atomen[a].get(wie, NUL) for a in uitspraak.atomen for wie in uitspraak.mensen), NUL)
+    if uitspraak.heel:
+        som = som.quantize(Decimal(1), ROUND_HALF_UP)
     if uitspraak.waarde is None or uitspraak.waarde == som:
         return ""
     return f"{uitspraak.waar}: {uitspraak.waarde} in plaats van {som}"

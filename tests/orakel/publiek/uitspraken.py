@@ -36,6 +36,7 @@ class Uitspraak:
         waarde: None als het er niet staat.
         atomen: wat er opgeteld is, over deze mensen.
         geheim: of iemand er iets uit kan leren; hoeveel mensen een competentie nodig hebben, weet iedereen.
+        heel: of de som er afgerond staat, op een heel getal.
     """
 
     waar: str
@@ -43,6 +44,7 @@ class Uitspraak:
     atomen: tuple[Atoom, ...]
     mensen: frozenset[str]
     geheim: bool = True
+    heel: bool = False
 
 
 Vertaler = Callable[[Document, Feiten], Iterator[Uitspraak]]
@@ -99,6 +101,8 @@ def vertaal_orrapport(document: Document, feiten: Feiten) -> Iterator[Uitspraak]
         groep = (rij["soort"], rij["naam"] or "")
         mensen = feiten.ids if groep == GEHEEL else feiten.groepen.get(groep, frozenset())
         yield from _velden(f"or-rapport {groep}", rij, _NIET, mensen)
+        vte = _getal(rij["vte"])
+        yield Uitspraak(f"or-rapport {groep} vte", vte, (("vte",),), mensen, heel=True)
         yield from _kloven(f"or-rapport {groep}", rij["competenties"], mensen, feiten)
     for rij in jaar["regie"]:
         groep = (rij["soort"], rij["naam"] or "")
