@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from competentie_cli.taken.openen import Geopend
     from competentie_cli.taken.werkbank import Uitslag
 
+_WERKDOCUMENT = "Wat hier verborgen blijft, staat met --intern in een werkdocument."
+
 
 def vandaag() -> date:
     """De lokale datum van de machine; de enige plek waar de klok gelezen wordt."""
@@ -49,9 +51,6 @@ def zoek_map_als_die_er_is(gevraagd: Path | None) -> Path | None:
         if gevraagd is not None or os.environ.get("COMPETENTIE_MAP"):
             raise
         return None
-
-
-_WERKDOCUMENT = "Wat hier verborgen blijft, staat met --intern in een werkdocument."
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.leeraanbod import Leeractiviteit
 from competentie_cli.rekenen.deelnames import kosten_samen
 from competentie_cli.rekenen.getallen import mediaan, rond
-from competentie_cli.rekenen.kleine_groepen import verberg
+from competentie_cli.rekenen.kleine_groepen import te_klein, verberg
 from competentie_cli.rekenen.verplicht import moet_volgen
 from competentie_cli.rekenen.volgorde import sorteernaam
 
@@ -86,7 +86,7 @@ def _verschilt_te_weinig(nu: frozenset[str], toen: frozenset[str], grens: int) -
     """Of er tegenover vorig jaar een te klein groepje bijkwam of wegging."""
     if len(toen) < grens:
         return False
-    return 0 < len(nu - toen) < grens or 0 < len(toen - nu) < grens
+    return te_klein(len(nu - toen), grens) or te_klein(len(toen - nu), grens)
 
 
 def _effect(
@@ -102,11 +102,11 @@ def _effect(
     geteld = [deel for deel in mee if deel.verschil is not None]
     niet = _niet_afgerond(activiteit, groep, organisatie, publiek)
     if len(geteld) < grens or _verschilt_te_weinig(_geteld(geteld), toen, grens):
-        aantal = None if 0 < len(niet) < grens else len(groep)
+        aantal = None if te_klein(len(niet), grens) else len(groep)
         return Activiteiteffect(eigen, naam, aantal, None, te_klein=bool(geteld))
     # anders volgt uit het verschil hoe weinig mensen er nog niet opnieuw ingeschat zijn
     resten = (len(niet), len(groep) - len(geteld), len(mee) - len(geteld))
-    aantal = None if any(0 < rest < grens for rest in resten) else len(groep)
+    aantal = None if any(te_klein(rest, grens) for rest in resten) else len(groep)
     verschillen = [deel.verschil for deel in geteld if deel.verschil is not None]
     hoger, gelijk, lager = verberg(_richtingen(verschillen), grens)
     kosten = kosten_samen([deel.deelname for deel in geteld])

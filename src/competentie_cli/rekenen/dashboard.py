@@ -27,6 +27,7 @@ from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.domein.inhoud import Organisatie
 from competentie_cli.domein.kloof import Stand, Status
 from competentie_cli.domein.opvolging import Opvolgpunt, Wanneer
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.opvolging import punten_van
 from competentie_cli.rekenen.publicatie import Publicatie
 from competentie_cli.rekenen.publicatie.metingen import (
@@ -134,7 +135,7 @@ def _opvolging(peiling: Peiling, grens: int) -> tuple[Opvolgtelling | None, Opvo
     nu = [punt for punt in punten if punt.wanneer is Wanneer.NU]
     te_laat = [punt for punt in nu if punt.te_laat]
     op_tijd = [punt for punt in nu if not punt.te_laat]
-    if any(0 < len(_mensen(deel)) < grens for deel in (nu, te_laat, op_tijd)):
+    if any(te_klein(len(_mensen(deel)), grens) for deel in (nu, te_laat, op_tijd)):
         return None, None
     return _telling(nu), _telling(te_laat)
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from competentie_cli.domein.overzicht import Overzicht, Publiektelling
 
 Cellen = tuple[int | None, ...]
 
 
+def te_klein(aantal: Decimal | int, grens: int) -> bool:
+    """Of een aantal over iemand gaat, maar over minder dan `grens` mensen."""
+    return 0 < aantal < grens
+
+
 def verberg(delen: Sequence[int], grens: int) -> Cellen:
     """De delen van een bekend geheel; None waar een deel te klein is, of waar een te klein deel uit volgt."""
-    weg = {plek for plek, deel in enumerate(delen) if 0 < deel < grens}
+    weg = {plek for plek, deel in enumerate(delen) if te_klein(deel, grens)}
     over = sorted((deel, plek) for plek, deel in enumerate(delen) if deel >= grens)
     if weg and over and sum(delen[plek] for plek in weg) < grens:
         weg.add(over[0][1])
@@ -46,7 +52,7 @@ def toonbare_cellen(
 
 def _mag(deel: int, geheel: int, grens: int) -> bool:
     """Of een deel er mag staan, en wie er niet bij hoort ook."""
-    return not (0 < deel < grens or 0 < geheel - deel < grens)
+    return not (te_klein(deel, grens) or te_klein(geheel - deel, grens))
 
 
 def _delen(telling: Publiektelling, grens: int) -> Cellen:

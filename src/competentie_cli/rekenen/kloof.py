@@ -75,16 +75,14 @@ class Kloofrekenaar:
         if wil_geen_scores(persoon, self._peildatum):
             standen = sorted((Stand(eis, None) for eis in eisen), key=self._op_naam)
             rijen = tuple(self._rij(persoon, stand, None) for stand in standen)
-            wie = (persoon.id, persoon.naam, persoon.functie, persoon.team)
-            return Kloof(*wie, rijen, None, Passing(), zonder_scores=True)
+            return Kloof(*_wie(persoon), rijen, None, Passing(), zonder_scores=True)
         return self.kloof_uit(persoon, self._standen(persoon, eisen))
 
     def kloof_uit(self, persoon: Medewerker, standen: Sequence[Stand]) -> Kloof:
         """De kloof van wie niveaus wil, uit standen die al gerekend zijn."""
         rijen = self._rijen(persoon, standen)
         passing = bereken_passing(rijen, self._organisatie.instelling.laagste_niveau)
-        wie = (persoon.id, persoon.naam, persoon.functie, persoon.team)
-        return Kloof(*wie, rijen, _dekking(rijen), passing)
+        return Kloof(*_wie(persoon), rijen, _dekking(rijen), passing)
 
     def standen(self, persoon: Medewerker) -> list[Stand]:
         """Hoe iemand staat op elke vereiste rij; lichter dan hele kloofrijen."""
@@ -188,6 +186,10 @@ def rangorde(
 ) -> Rangorde:
     """Kritiek, dan weging x tekort, dan strategisch doel, dan naam en id."""
     return (not kritiek, -weging * (kloof or Decimal(0)), not dient_doel, *op_naam)
+
+
+def _wie(persoon: Medewerker) -> tuple[str, str | None, str, str | None]:
+    return persoon.id, persoon.naam, persoon.functie, persoon.team
 
 
 def _status(kloof: Decimal) -> Status:

@@ -30,13 +30,13 @@ from competentie_cli.domein.orrapport import (
     Verwachting,
     Vooruit,
 )
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie import Meting, Publicatie, publiceer
 from competentie_cli.rekenen.publicatie.bewijs import bewijs, samen
 from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting, kloofmeting
 from competentie_cli.rekenen.publicatie.verbergen import Indeling, deel_in
 from competentie_cli.rekenen.publicatie.vooruit import Vooruitblik, beurtmeting, onderwerpmeting
 from competentie_cli.rekenen.regie import bereken_regie, wie_koos
-from competentie_cli.rekenen.selectie import Vraagstelling, kies
 from competentie_cli.rekenen.tijd import maanden_later
 from competentie_cli.rekenen.volgorde import sorteernaam
 
@@ -60,7 +60,7 @@ def bereken_orrapport(organisatie: Organisatie, peildatum: date, *, intern: bool
         nu.vooruit(),
         () if intern else tuple(nu.bewijs()),
         () if intern else tuple(vorig.bewijs(_JAARMATEN)),
-        kies(organisatie, Vraagstelling(), peildatum, iedereen=True),
+        nu.iedereen,
     )
 
 
@@ -72,6 +72,7 @@ class _Dag:
         self._peildatum = peildatum
         self._grens = grens
         self._peiling = Peiling(organisatie, peildatum)
+        self.iedereen = self._peiling.iedereen
         self._blik = Vooruitblik(self._peiling)
         self._metingen = {m.naam: m for m in chain(self._peiling.metingen(), self._blik.metingen())}
         self.publicatie: Publicatie = publiceer(
@@ -162,7 +163,7 @@ class _Dag:
             toekomst = functie.toekomst
             if toekomst is None or toekomst.verwachting in (None, "gelijk"):
                 continue
-            if toekomst.verwachting not in _MINDER or not 0 < mensen[functie.id] < self._grens:
+            if toekomst.verwachting not in _MINDER or not te_klein(mensen[functie.id], self._grens):
                 yield Verwachting(functie.naam, toekomst.verwachting, toekomst.vanaf)
 
     def _wel(self, meting: str) -> int:

@@ -21,6 +21,7 @@ from competentie_cli.domein.plan import Actie, Plan
 from competentie_cli.rekenen.effect import getekende_plannen
 from competentie_cli.rekenen.groepering import vaste_groepen
 from competentie_cli.rekenen.inzet import actiestand, telt_in_budget
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, deel_in, toonbare_groepen
 
 # wat als eerste mee verborgen wordt; wat de medewerker zelf koos als laatste
@@ -124,7 +125,7 @@ def _verdelingen(
 
     def mag(stukken: Stukken) -> bool:
         mensen = indeling.mensen(stukken)
-        return all(not (0 < len(mensen & cel) < grens) for cel in cellen)
+        return not any(te_klein(len(mensen & cel), grens) for cel in cellen)
 
     telt = frozenset(plek for plek in indeling.alles if indeling.stukken[plek] & cellen[0])
     toonbaar = toonbare_groepen(indeling, mag, (telt,))
@@ -147,7 +148,7 @@ def _mensen(keuzes: Iterable[_Keuze]) -> frozenset[str]:
 
 def _verborgen_kiezers(per_kiezer: dict[Kiezer, frozenset[str]], grens: int) -> frozenset[Kiezer]:
     """De kiezers achter wie te weinig mensen zitten, en zo nodig nog een, zodat aftrekken niets oplevert."""
-    weg = {kiezer for kiezer, wie in per_kiezer.items() if 0 < len(wie) < grens}
+    weg = {kiezer for kiezer, wie in per_kiezer.items() if te_klein(len(wie), grens)}
     for kiezer in _OFFERVOLGORDE:
         samen = frozenset().union(*(per_kiezer[k] for k in weg))
         if not weg or (len(weg) > 1 and len(samen) >= grens):

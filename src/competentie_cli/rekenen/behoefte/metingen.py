@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from competentie_cli.domein.behoefte import Behoefteoverzicht, Stand
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie import Meting, Publicatie, als_getal, publiceer
 from competentie_cli.rekenen.publicatie.metingen import Peiling, behoeftemeting
 
@@ -11,7 +12,7 @@ LEREN = "leerbehoefte"
 
 def publiceer_behoeften(overzicht: Behoefteoverzicht, peiling: Peiling, grens: int) -> Publicatie:
     """De metingen van elke competentie, en wie minstens één leerbehoefte heeft."""
-    per_competentie = [(peiling.kloof(eigen), peiling.behoefte(eigen)) for eigen in peiling.nodig]
+    per_competentie = [peiling.kloof_en_behoefte(eigen) for eigen in peiling.nodig]
     metingen = [meting for paar in per_competentie for meting in paar]
     alles = publiceer(peiling.ids, peiling.groepen, [*metingen, _lerenden(overzicht, peiling)], grens)
     kloven = {kloof.naam for kloof, _ in per_competentie}
@@ -32,7 +33,7 @@ def _lerenden(overzicht: Behoefteoverzicht, peiling: Peiling) -> Meting:
 def verraadt_niets(publicatie: Publicatie, grens: int) -> bool:
     """Of `LEREN` naast de competenties mag: nergens is wie alleen iets anders leert een klein groepje."""
     return not any(
-        0 < lerenden.sommen[0] - cel.sommen[0] < grens
+        te_klein(lerenden.sommen[0] - cel.sommen[0], grens)
         for meting, cellen in publicatie.cellen.items()
         if meting != LEREN
         for groep, cel in cellen.items()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from competentie_cli.rekenen.kleine_groepen import te_klein
+
 Mensen = frozenset[str]
 
 
@@ -49,4 +51,4 @@ class Verzamelingen:
         return not any(self._te_klein(ander ^ mensen) for ander in genest)
 
     def _te_klein(self, mensen: Mensen) -> bool:
-        return 0 < len(mensen) < self._grens
+        return te_klein(len(mensen), self._grens)

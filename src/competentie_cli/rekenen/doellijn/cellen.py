@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from competentie_cli.rekenen.groepering import Groep
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie.verbergen import Indeling, Stukken, deel_in, toonbare_groepen
 
 Plek = tuple[str, ...]
@@ -70,7 +71,7 @@ def _toonbaar(telling: Telling, gevuld: Mapping[Plek, frozenset[str]], grens: in
     indeling = deel_in(frozenset(telling.wie), groepen)
 
     def mag(stukken: Stukken) -> bool:
-        return not 0 < len(_mensen(telling, indeling, stukken)) < grens
+        return not te_klein(len(_mensen(telling, indeling, stukken)), grens)
 
     return frozenset(plekken[groep.soort, groep.naam] for groep in toonbare_groepen(indeling, mag) or ())
 

@@ -12,6 +12,7 @@ from datetime import date
 
 from competentie_cli.domein.doellijn import Kerngroei, Kernpeiling, Stilte
 from competentie_cli.domein.kloof import Status
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie.metingen import Peiling
 from competentie_cli.rekenen.tijd import maanden_later
 
@@ -91,4 +92,4 @@ def _verklapt(een: Mapping[str, bool], ander: Mapping[str, bool], grens: int) ->
     """Of het verschil tussen twee dagen op te weinig mensen neerkomt."""
     erbij_of_eraf = len(een.keys() ^ ander.keys())
     anders = sum(een.get(wie, False) != ander.get(wie, False) for wie in een.keys() | ander.keys())
-    return 0 < erbij_of_eraf < grens or 0 < anders < grens
+    return te_klein(erbij_of_eraf, grens) or te_klein(anders, grens)

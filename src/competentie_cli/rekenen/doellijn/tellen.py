@@ -17,6 +17,7 @@ from competentie_cli.rekenen.doellijn.cellen import Plek, Telling, Uitkomst
 from competentie_cli.rekenen.doellijn.hermeting import Einde, einden
 from competentie_cli.rekenen.doellijn.leren import doelcompetenties, gevolgd_naar_grond
 from competentie_cli.rekenen.doellijn.poplijn import Loper, lopende_doelen
+from competentie_cli.rekenen.kleine_groepen import te_klein
 
 NIET_INGEVULD = "niet_ingevuld"
 LOS: Plek = ("los",)
@@ -75,7 +76,7 @@ class Tellingen:
 
     def __init__(self, organisatie: Organisatie, bronnen: Bronnen, grens: int | None) -> None:
         werk = _werkplekken(organisatie, bronnen)
-        self._te_weinig = grens is not None and 0 < len(bronnen.mensen) < grens
+        self._te_weinig = grens is not None and te_klein(len(bronnen.mensen), grens)
         self._herkomsten = tuple(plek[1] for plek in werk if plek[0] == HERKOMST)
         tellingen: dict[str, Telling] = {
             "doelen": _doelen(bronnen, werk),

@@ -15,6 +15,7 @@ from competentie_cli.domein.draagvlakstand import (
     Groepsstand,
     Zorgstand,
 )
+from competentie_cli.rekenen.kleine_groepen import te_klein
 
 
 def zonder_namen(stand: Draagvlakstand) -> Draagvlakstand:
@@ -39,7 +40,7 @@ def _groep(stand: Groepsstand, grens: int) -> Groepsstand:
 
 def _rij(rij: Groepsrij, grens: int) -> Groepsrij:
     """Zonder hoeveel er uitgenodigd waren als maar een paar mensen niet antwoordden."""
-    weg = 0 < (rij.uitgenodigd or 0) - rij.antwoorden < grens <= rij.antwoorden
+    weg = rij.antwoorden >= grens and te_klein((rij.uitgenodigd or 0) - rij.antwoorden, grens)
     return replace(rij, uitgenodigd=None, meesten=True) if weg else rij
 
 

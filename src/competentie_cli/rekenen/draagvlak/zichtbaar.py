@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from competentie_cli.domein.draagvlak import ITEMS, Draagvlakmeting
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.tijd import maanden_later
 
 RONDE_MAANDEN = 3
@@ -83,7 +84,7 @@ def _tegen_aftrekken(
     for geheel in (nr for nr in te_zien if metingen[nr].afdeling is None):
         delen = {metingen[nr].afdeling: nr for nr in te_zien if metingen[nr].afdeling is not None}
         over = sorted(delen.values(), key=lambda nr: omvang[nr])
-        while over and 0 < omvang[geheel] - sum(omvang[nr] for nr in over) < grens:
+        while over and te_klein(omvang[geheel] - sum(omvang[nr] for nr in over), grens):
             zichtbaar[over.pop(0)].discard(item)
 
 
@@ -113,4 +114,4 @@ def _doorlopers(
 def _loopt_door(vorige: Telling, nu: Telling, grens: int) -> bool:
     verschillen = [nu.get(cijfer, 0) - vorige.get(cijfer, 0) for cijfer in range(1, 6)]
     alle_kanten_op = min(verschillen) < 0 < max(verschillen)
-    return not alle_kanten_op and 0 < abs(sum(verschillen)) < grens
+    return not alle_kanten_op and te_klein(abs(sum(verschillen)), grens)

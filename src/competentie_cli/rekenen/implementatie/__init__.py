@@ -27,7 +27,6 @@ from competentie_cli.rekenen.implementatie.maten import meet
 from competentie_cli.rekenen.implementatie.taal import meet_taal
 from competentie_cli.rekenen.implementatie.valkuilen import meet_valkuilen
 from competentie_cli.rekenen.implementatie.verticaal import meet_verticaal
-from competentie_cli.rekenen.selectie import Vraagstelling, kies
 
 ZUIVER = (9, 10)
 """Welk deel van de woorden in de papieren in het woordenboek moet staan."""
@@ -50,7 +49,7 @@ def bereken_implementatie(
     voorwaarden = tuple(_voorwaarden(domeinen, taal, verticaal))
     return Implementatie(
         peildatum,
-        kies(organisatie, Vraagstelling(), peildatum, iedereen=True),
+        boek.peiling.iedereen,
         None if intern else grens,
         domeinen,
         taal,

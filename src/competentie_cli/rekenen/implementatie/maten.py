@@ -10,6 +10,7 @@ from competentie_cli.domein.implementatie import Maat
 from competentie_cli.domein.medewerker import Gevolgd, Medewerker
 from competentie_cli.domein.plan import Plan
 from competentie_cli.rekenen.implementatie.feiten import Feitenboek
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie import Meting, als_getal, feit, publiceer
 from competentie_cli.rekenen.tijd import loopt, maanden_later
 
@@ -27,7 +28,8 @@ class Mensenmaat:
 
     Args:
         beslist: of fase 3 van deze maat afhangt.
-        binnen: ruimere feiten die ook getoond worden; alleen daar bij horen mag geen klein groepje doen.
+        binnen: ruimere feiten die ook getoond worden; wie daar wel bij hoort en hier niet, mag geen klein
+            groepje zijn.
     """
 
     naam: str
@@ -52,7 +54,7 @@ class Mensenmaat:
         self, boek: Feitenboek, mensen: Iterable[Medewerker], telt: Mapping[str, bool], grens: int
     ) -> bool:
         resten = (sum(ruimer(boek, p) and not telt[p.id] for p in mensen) for ruimer in self.binnen)
-        return any(0 < rest < grens for rest in resten)
+        return any(te_klein(rest, grens) for rest in resten)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def meet_mensen(telt: Mapping[str, bool], grens: int) -> Gemeten:
     meting = feit("telt", telt, frozenset(eigen for eigen, waar in telt.items() if waar))
     cel = publiceer(telt, (), [meting], grens).cel(meting.naam)
     echt = Aandeel(sum(telt.values()), len(telt))
-    return Gemeten(echt if cel else None, None if 0 < len(telt) < grens else echt)
+    return Gemeten(echt if cel else None, None if te_klein(len(telt), grens) else echt)
 
 
 def meet_stukken(delen: Mapping[str, tuple[int, int]], grens: int) -> Gemeten:
@@ -101,7 +103,7 @@ def meet_stukken(delen: Mapping[str, tuple[int, int]], grens: int) -> Gemeten:
     meting = Meting("stukken", bijdragen, aantallen=2)
     cel = publiceer(delen, (), [meting], grens).cel(meting.naam)
     echt = Aandeel(sum(telt for telt, _ in delen.values()), sum(alles for _, alles in delen.values()))
-    return Gemeten(echt if cel else None, None if 0 < len(delen) < grens else echt)
+    return Gemeten(echt if cel else None, None if te_klein(len(delen), grens) else echt)
 
 
 def meet(domein: str, boek: Feitenboek, grens: int) -> tuple[Maat, ...]:
@@ -235,7 +237,13 @@ MATEN_PER_DOMEIN: dict[str, tuple[Mensenmaat | Stukkenmaat, ...]] = {
     "werving-en-selectie": (Stukkenmaat("profielen", _profielen),),
     "onthaal": (Mensenmaat("ingewerkt", _nieuw, _ingewerkt, beslist=True),),
     "functioneringsgesprek": (
-        Mensenmaat("gesprek-met-afspraken", _iedereen, _gesprek_met_afspraken, True, (_gesprek, _sprak)),
+        Mensenmaat(
+            "gesprek-met-afspraken",
+            _iedereen,
+            _gesprek_met_afspraken,
+            beslist=True,
+            binnen=(_gesprek, _sprak),
+        ),
         Mensenmaat("jaargesprek", _iedereen, _gesprek, binnen=(_sprak,)),
     ),
     "evaluatie": (
@@ -243,7 +251,9 @@ MATEN_PER_DOMEIN: dict[str, tuple[Mensenmaat | Stukkenmaat, ...]] = {
         Mensenmaat("evaluatiegesprek", _iedereen, _evaluatiegesprek),
     ),
     "ontwikkeling": (
-        Mensenmaat("pop-met-competentie", _iedereen, _pop_met_competentie, True, (_heeft_pop,)),
+        Mensenmaat(
+            "pop-met-competentie", _iedereen, _pop_met_competentie, beslist=True, binnen=(_heeft_pop,)
+        ),
         Stukkenmaat("leeraanbod", _leeraanbod),
     ),
     "loopbaan-en-mobiliteit": (

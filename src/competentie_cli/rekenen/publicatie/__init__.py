@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from competentie_cli.domein.groep import GEHEEL, Groepsleutel
 from competentie_cli.rekenen.groepering import Groep
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.publicatie.opspansel import Opspansel
 from competentie_cli.rekenen.publicatie.verbergen import (
     Deelgroep,
@@ -168,7 +169,7 @@ class _Teller:
             dicht = self._dicht if plek is None else verborgen
             for stukken in {*dicht, *delen}:
                 rij = self._rij(stukken, los, plek)
-                klein = 0 < self._aantal(stukken, plek) < self._grens
+                klein = te_klein(self._aantal(stukken, plek), self._grens)
                 geheim = klein or (stukken in dicht and rij not in grof + fijn)
                 if any(rij) and geheim and opspansel.samenstelling(rij) is not None:
                     return True
@@ -209,7 +210,7 @@ class _Teller:
         wel = geteld.sommen[: self._meting.aantallen]
         niet = (geteld.mensen - aantal for aantal in wel)
         tellen: list[Decimal | int] = [aanwezig, geteld.mensen, *wel, *niet]
-        return not any(0 < aantal < self._grens for aantal in tellen)
+        return not any(te_klein(aantal, self._grens) for aantal in tellen)
 
 
 def _verborgen(indeling: Indeling, cellen: Mapping[Groepsleutel, Cel]) -> Iterator[Stukken]:

@@ -140,8 +140,7 @@ class Peiling:
         yield self._vormmeting()
         yield from eurometingen(self._budgetten())
         for competentie in self.nodig:
-            yield self.kloof(competentie)
-            yield self.behoefte(competentie)
+            yield from self.kloof_en_behoefte(competentie)
 
     def kloof(self, competentie: str) -> Meting:
         """Nog te groeien, op niveau of sterker, en niet bekend, van wie de competentie nodig heeft.
@@ -156,19 +155,14 @@ class Peiling:
         }
         return Meting(kloofmeting(competentie), bijdragen, aantallen=6, telt=self._lezers(competentie))
 
-    def behoefte(self, competentie: str) -> Meting:
-        """De kloof, met wie nog te groeien heeft verdeeld over een leerbehoefte en een andere oorzaak."""
-        bijdragen = {}
-        for eigen, (groeien, *rest) in self.kloof(competentie).bijdragen.items():
+    def kloof_en_behoefte(self, competentie: str) -> tuple[Meting, Meting]:
+        """De kloof, en nog eens met wie te groeien heeft verdeeld: een leerbehoefte of een andere oorzaak."""
+        kloof, bijdragen = self.kloof(competentie), {}
+        for eigen, (groeien, *rest) in kloof.bijdragen.items():
             leren = self._is_leerbehoefte(eigen, competentie)
             bijdragen[eigen] = (groeien if leren else NUL, NUL if leren else groeien, *rest)
-        return Meting(
-            behoeftemeting(competentie),
-            bijdragen,
-            aantallen=7,
-            verdeelt=(kloofmeting(competentie),),
-            telt=self._lezers(competentie),
-        )
+        naam = behoeftemeting(competentie)
+        return kloof, Meting(naam, bijdragen, aantallen=7, verdeelt=(kloof.naam,), telt=kloof.telt)
 
     def _gevraagd(self, competentie: str) -> frozenset[str]:
         """Van wie met niveaus meedoet, wie de competentie nodig heeft."""

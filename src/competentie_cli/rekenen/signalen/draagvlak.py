@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from competentie_cli.domein.draagvlak import ITEMS, Draagvlakmeting
 from competentie_cli.domein.soorten import Soort
 from competentie_cli.meldingen import Bevinding, Pad
+from competentie_cli.rekenen.kleine_groepen import te_klein
 from competentie_cli.rekenen.signalen.zicht import Zicht, bij, tel
 
 
@@ -26,6 +27,6 @@ def _te_klein(meting: Draagvlakmeting, grens: int) -> tuple[int, Pad] | None:
     """Het aantal antwoorden op de eerste stelling met te weinig, en waar ze staan."""
     for item in ITEMS:
         aantal = sum(meting.items.telling(item).values())
-        if 0 < aantal < grens:
+        if te_klein(aantal, grens):
             return aantal, ("items", item)
     return None
